@@ -1,0 +1,42 @@
+package kuaipei.core.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import kuaipei.core.paper.DocumentKind;
+
+/** What the machine decides 核定. It pays, asks once for everything missing, or hands over to a person; it never refuses. */
+public sealed interface Decision {
+
+    /**
+     * @param days days of stay that were counted within the day limits; empty where the product has no days
+     * @param moves what the decision takes from the accumulators, stored in its own transaction
+     */
+    record Pay(Reckoning reckoning, OptionalInt days, List<UsageMove> moves) implements Decision {
+        public Pay {
+            moves = List.copyOf(moves);
+        }
+    }
+
+    /** @param missing in the order asked; never empty */
+    record Ask(List<DocumentKind> missing) implements Decision {
+        public Ask {
+            missing = List.copyOf(missing);
+            if (missing.isEmpty()) {
+                throw new IllegalArgumentException("asking for nothing is no decision");
+            }
+        }
+    }
+
+    /** @param prepared what the terms give, for the person who decides; empty where they give nothing to start from */
+    record Refer(SortedSet<Reason> reasons, Optional<Reckoning> prepared) implements Decision {
+        public Refer {
+            reasons = new TreeSet<>(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("a person is told why");
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package kuaipei.core.decision;
+
+import java.time.LocalDate;
+
+/**
+ * What a decision takes from one accumulator of one policy year.
+ *
+ * @param benefit wire name of the accumulator: {@code allowanceDays}, {@code allowancePaid}, {@code deductibleUsed},
+ *     {@code paid}
+ * @param yearFrom first day of the policy year
+ * @param quantity days, or fen for sums; never negative in a decision
+ */
+public record UsageMove(String benefit, LocalDate yearFrom, long quantity) {}
