@@ -43,6 +43,6 @@ public sealed interface Evidence<T> {
     record Witness(String rule, Place place, String printed) {}
 
     default Optional<T> proven() {
-        return this instanceof Proven<T>(T value, List<Witness> unused) ? Optional.of(value) : Optional.empty();
+        return this instanceof Proven<T>(T value, List<Witness> _) ? Optional.of(value) : Optional.empty();
     }
 }
