@@ -1,0 +1,98 @@
+package kuaipei.core.claim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import kuaipei.core.decision.Reason;
+import kuaipei.core.decision.Reckoning;
+
+/** What may be asked of a claim. Every command may come twice; the second time it changes nothing. */
+public sealed interface ClaimCommand {
+
+    /** The phone announces a photograph. */
+    record ExpectDocument(ClaimDocument.Declared declared) implements ClaimCommand {}
+
+    /** The reader has read a paper. */
+    record RecordReading(DocumentId document, ClaimDocument.Read reading) implements ClaimCommand {}
+
+    /** The reader cannot read a photograph, or gave up on it. */
+    record RecordUnreadable(DocumentId document, ClaimDocument.Unreadable why) implements ClaimCommand {}
+
+    /** "That is all I have." */
+    record Submit(SortedSet<DocumentId> documents) implements ClaimCommand {
+        public Submit {
+            documents = new TreeSet<>(documents);
+        }
+    }
+
+    /**
+     * The machine's decision.
+     *
+     * @param number of the decision that was due
+     */
+    record Decide(int number, Conclusion conclusion) implements ClaimCommand {}
+
+    /** The order is given to the bank. */
+    record OrderPayment(PaymentOrder order) implements ClaimCommand {}
+
+    /**
+     * The bank has paid ({@code ACSC}).
+     *
+     * @param on the day of settlement, in Shanghai
+     */
+    record RecordSettled(PaymentOrderId order, LocalDate on) implements ClaimCommand {}
+
+    /**
+     * The bank has rejected the order ({@code RJCT}).
+     *
+     * @param code the bank's reason: {@code AC01}
+     */
+    record RecordRejected(PaymentOrderId order, String code) implements ClaimCommand {}
+
+    /** A person starts an investigation. */
+    record Investigate(String by) implements ClaimCommand {}
+
+    /**
+     * A person approves.
+     *
+     * @param approval its number is that of the next decision
+     */
+    record Approve(String by, Approval approval) implements ClaimCommand {}
+
+    /**
+     * A person declines; the machine never does.
+     *
+     * @param why the reasons with their clauses, as the letter says them
+     */
+    record Decline(String by, String why) implements ClaimCommand {}
+
+    /** The claimant withdraws. */
+    record Withdraw() implements ClaimCommand {}
+
+    /** A person takes a settled claim up again. */
+    record Reopen(String by, SortedSet<Reason> reasons) implements ClaimCommand {
+        public Reopen {
+            reasons = new TreeSet<>(reasons);
+        }
+    }
+
+    /** How a decision ends for the claim. */
+    sealed interface Conclusion {}
+
+    /** Paid as approved. */
+    record Pay(Approval approval) implements Conclusion {}
+
+    /** The decision before stands, and another account is paid: the answer to a rejected order. */
+    record PayTo(Approval.Payee payee) implements Conclusion {}
+
+    /** Asked once for everything missing. */
+    record Ask(SupplementList list) implements Conclusion {}
+
+    /** Handed over to a person. */
+    record Refer(SortedSet<Reason> reasons, Optional<Reckoning> prepared) implements Conclusion {
+        public Refer {
+            reasons = new TreeSet<>(reasons);
+        }
+    }
+}

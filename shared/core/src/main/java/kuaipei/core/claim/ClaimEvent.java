@@ -1,0 +1,84 @@
+package kuaipei.core.claim;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import kuaipei.core.decision.Reason;
+import kuaipei.core.decision.Reckoning;
+
+/** What happened to a claim. Events are never changed; the state is what they add up to. */
+public sealed interface ClaimEvent {
+
+    /** Its name on the bus and in the table, fixed for ever; the class may be renamed, this may not. */
+    default String wire() {
+        return switch (this) {
+            case ClaimReported _ -> "Reported";
+            case DocumentExpected _ -> "DocumentExpected";
+            case DocumentRead _ -> "DocumentRead";
+            case DocumentUnreadable _ -> "DocumentUnreadable";
+            case Submitted _ -> "Submitted";
+            case ReadyToDecide _ -> "ReadyToDecide";
+            case DecidedToPay _ -> "DecidedToPay";
+            case AskedForDocuments _ -> "AskedForDocuments";
+            case ReferredToPerson _ -> "ReferredToPerson";
+            case PaymentOrdered _ -> "PaymentOrdered";
+            case PaymentSettled _ -> "PaymentSettled";
+            case PaymentRejected _ -> "PaymentRejected";
+            case InvestigationStarted _ -> "InvestigationStarted";
+            case ApprovedByPerson _ -> "ApprovedByPerson";
+            case DeclinedByPerson _ -> "DeclinedByPerson";
+            case ClaimWithdrawn _ -> "Withdrawn";
+            case ClaimReopened _ -> "Reopened";
+        };
+    }
+
+    record ClaimReported(ClaimId claim, Report report) implements ClaimEvent {}
+
+    record DocumentExpected(ClaimDocument.Declared declared) implements ClaimEvent {}
+
+    record DocumentRead(DocumentId document, ClaimDocument.Read reading) implements ClaimEvent {}
+
+    record DocumentUnreadable(DocumentId document, ClaimDocument.Unreadable why) implements ClaimEvent {}
+
+    record Submitted(SortedSet<DocumentId> documents) implements ClaimEvent {
+        public Submitted {
+            documents = new TreeSet<>(documents);
+        }
+    }
+
+    /** @param number of the decision that is due */
+    record ReadyToDecide(int number) implements ClaimEvent {}
+
+    /** @param number of the decision round; the approval's own number is older if only the payee is new */
+    record DecidedToPay(int number, Approval approval) implements ClaimEvent {}
+
+    record AskedForDocuments(int number, SupplementList list) implements ClaimEvent {}
+
+    record ReferredToPerson(int number, SortedSet<Reason> reasons, Optional<Reckoning> prepared) implements ClaimEvent {
+        public ReferredToPerson {
+            reasons = new TreeSet<>(reasons);
+        }
+    }
+
+    record PaymentOrdered(PaymentOrderId order) implements ClaimEvent {}
+
+    record PaymentSettled(PaymentOrderId order, LocalDate on) implements ClaimEvent {}
+
+    /** @param list asks for the payee alone */
+    record PaymentRejected(PaymentOrderId order, String code, SupplementList list) implements ClaimEvent {}
+
+    record InvestigationStarted(String by) implements ClaimEvent {}
+
+    record ApprovedByPerson(String by, Approval approval) implements ClaimEvent {}
+
+    record DeclinedByPerson(String by, String why) implements ClaimEvent {}
+
+    record ClaimWithdrawn() implements ClaimEvent {}
+
+    record ClaimReopened(String by, SortedSet<Reason> reasons) implements ClaimEvent {
+        public ClaimReopened {
+            reasons = new TreeSet<>(reasons);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package kuaipei.core.port;
+
+/** Limits on the work of one call, each with its reason. */
+public final class Limits {
+
+    /** Several photographs of one claim are read at once and contend for it; measured on eight writers. */
+    public static final int WRITE_ATTEMPTS = 8;
+
+    /** Decisions in a row that were overtaken by other claims of the policy; then the queue tries later. */
+    public static final int DECISION_ATTEMPTS = 5;
+
+    /** DynamoDB takes 100 items in a transaction; a claim that needs more than 60 is not for a machine. */
+    public static final int MOST_ITEMS = 60;
+
+    /** A photograph, in bytes: what the reader takes; reading.md, "Intake". */
+    public static final long MOST_PHOTO_BYTES = 20_000_000;
+
+    private Limits() {}
+}
