@@ -1,0 +1,136 @@
+package kuaipei.core.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import kuaipei.core.money.Money;
+import kuaipei.core.paper.DocumentKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a decision rests on: the {@code given} of a case and the claim of {@code adjudicate}. A value is null only
+ * where its path stands in {@code doubtful}, besides a hospital's grade, a plan and the absent benefits.
+ *
+ * @param id of the claim
+ * @param product code of the product that judges it
+ * @param decideOn the day on which the claim is decided, in Shanghai
+ * @param documents kinds of the papers that were handed in and could be read
+ * @param doubtful paths of facts that are not proven: {@code stays[0].discharge}
+ */
+public record ClaimFacts(
+        String id,
+        String product,
+        @Nullable LocalDate decideOn,
+        Insured insured,
+        Event event,
+        List<Stay> stays,
+        List<Bill> bills,
+        @Nullable Death death,
+        @Nullable Disability disability,
+        @Nullable Diagnosis diagnosis,
+        Set<DocumentKind> documents,
+        Usage usage,
+        Payee payee,
+        Set<String> doubtful) {
+
+    public ClaimFacts {
+        stays = List.copyOf(stays);
+        bills = List.copyOf(bills);
+        documents = Set.copyOf(documents);
+        doubtful = Set.copyOf(doubtful);
+    }
+
+    /**
+     * @param coverFrom first day of cover
+     * @param coverTo last day of cover, covered
+     * @param socialInsurance the premium was priced net of social insurance (products that reimburse)
+     * @param renewal the cover continues an earlier one without a gap
+     * @param plan that was bought, where a product has several
+     */
+    public record Insured(
+            @Nullable String name,
+            @Nullable String idNumber,
+            @Nullable LocalDate coverFrom,
+            @Nullable LocalDate coverTo,
+            @Nullable Boolean socialInsurance,
+            @Nullable Boolean renewal,
+            @Nullable String plan) {}
+
+    /**
+     * @param date of the accident, or of the first diagnosis
+     * @param kind accident or disease, where a product covers both; null where the cause alone says it
+     */
+    public record Event(
+            @Nullable LocalDate date,
+            @Nullable Cause cause,
+            @Nullable EventKind kind) {}
+
+    public enum EventKind {
+        ACCIDENT,
+        DISEASE
+    }
+
+    /**
+     * A stay in hospital 住院.
+     *
+     * @param grade of the hospital, 1 to 3; null where the register does not know it
+     * @param approved the insurer approved the hospital whatever its grade
+     */
+    public record Stay(
+            @Nullable String hospital,
+            @Nullable Integer grade,
+            @Nullable Boolean approved,
+            @Nullable LocalDate admission,
+            @Nullable LocalDate discharge) {}
+
+    /**
+     * A medical bill 医疗费用票据.
+     *
+     * @param grade of the hospital, 1 to 3; null where the register does not know it
+     * @param emergency urgent care, for which any hospital counts (Interpretation III art. 20)
+     */
+    public record Bill(
+            @Nullable LocalDate date,
+            @Nullable String hospital,
+            @Nullable Integer grade,
+            @Nullable Boolean publicHospital,
+            @Nullable Boolean emergency,
+            List<Item> items,
+            @Nullable Money fundPaid,
+            @Nullable Money otherPublicPaid,
+            @Nullable Money otherInsurerPaid) {
+        public Bill {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** @param amount below nothing for a refund */
+    public record Item(
+            @Nullable String name,
+            @Nullable Category category,
+            @Nullable Money amount) {}
+
+    /** Class of an item in the medical catalogue: 甲, 乙, 丙. */
+    public enum Category {
+        A,
+        B,
+        C
+    }
+
+    public record Death(@Nullable LocalDate date) {}
+
+    /** @param paidBefore disability that was paid for the insured person before, by any claim */
+    public record Disability(
+            List<GradedItem> items,
+            @Nullable LocalDate assessedOn,
+            @Nullable Money paidBefore) {
+        public Disability {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** @param illness code in the product's list */
+    public record Diagnosis(@Nullable String illness) {}
+
+    public record Payee(@Nullable String name, @Nullable String cardNumber) {}
+}

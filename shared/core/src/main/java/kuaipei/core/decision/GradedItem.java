@@ -1,0 +1,26 @@
+package kuaipei.core.decision;
+
+/**
+ * One item of the disability grading JR/T 0083-2013 人身保险伤残评定.
+ *
+ * @param subClass body function or structure: {@code 7.6}
+ * @param grade 1 (heaviest) to 10
+ * @param text what the item says
+ */
+public record GradedItem(String subClass, int grade, String text) {
+
+    public static final int HEAVIEST = 1;
+    public static final int LIGHTEST = 10;
+
+    public GradedItem {
+        if (grade < HEAVIEST || grade > LIGHTEST) {
+            throw new IllegalArgumentException("a disability grade is 1 to 10, not " + grade);
+        }
+    }
+
+    /** As contracts write it: {@code 7.6/6/一肢缺失(腕踝)}. */
+    @Override
+    public String toString() {
+        return subClass + "/" + grade + "/" + text;
+    }
+}
