@@ -1,0 +1,150 @@
+package kuaipei.reading.engine;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kuaipei.core.paper.Glyph;
+import kuaipei.core.paper.Line;
+import kuaipei.reading.engine.Recogniser.Sign;
+import kuaipei.reading.image.Pixels;
+
+/** Reads a page: finds strips, turns it upright, reads every strip, re-reads under red ink. One page at a time. */
+public final class PaddleReader implements AutoCloseable {
+
+    /** Long side of the page from which strips are cut. */
+    private static final int PAGE_SIDE = 2560;
+
+    private static final int DETECTOR_SIDE = 1280;
+    private static final double LEAST_CONFIDENCE = 0.5;
+    private static final double SURE = 0.97;
+    private static final double RED = 0.02;
+
+    private final Detector detector;
+    private final Recogniser recogniser;
+    private final AngleVote angle;
+
+    /** @param threads as many as the machine has CPUs for one page */
+    public PaddleReader(ModelSet models, int threads) {
+        detector = new Detector(models.detector(), threads);
+        recogniser = new Recogniser(models.recogniser(), models.dictionary(), threads);
+        angle = new AngleVote(models.angle(), threads);
+    }
+
+    /**
+     * What stands on a page.
+     *
+     * @param width of the upright page in which the lines' boxes are given
+     * @param quarters by which the picture was turned clockwise to stand upright
+     * @param lines top to bottom, then left to right
+     */
+    public record Text(int width, int height, int quarters, List<Line> lines) {
+        public Text {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    public Text read(Pixels picture) {
+        Pixels page = picture.withLongSide(PAGE_SIDE);
+        int quarters = 0;
+        List<Region> regions = detector.find(page, DETECTOR_SIDE);
+        if (liesOnItsSide(regions)) {
+            quarters = 1;
+            page = page.turned(1);
+            regions = detector.find(page, DETECTOR_SIDE);
+        }
+        if (angle.standsOnItsHead(
+                page, regions.stream().filter(region -> !region.standsUpright()).toList())) {
+            quarters += 2;
+            page = page.turned(2);
+            regions = regions.stream().map(turnedOver(page)).toList();
+        }
+        boolean across = quarters % 2 == 1;
+        double scale = (double) Math.max(picture.width(), picture.height()) / Math.max(page.width(), page.height());
+        List<Line> lines = new ArrayList<>();
+        for (Region region : regions) {
+            lines.addAll(read(page, region.standsUpright() ? region.laidDown() : region, scale));
+        }
+        lines.sort(Comparator.<Line>comparingDouble(line -> line.box().centre().y())
+                .thenComparingDouble(line -> line.box().centre().x()));
+        return new Text(
+                across ? picture.height() : picture.width(),
+                across ? picture.width() : picture.height(),
+                quarters,
+                lines);
+    }
+
+    private static boolean liesOnItsSide(List<Region> regions) {
+        double upright = 0;
+        double lying = 0;
+        for (Region region : regions) {
+            if (region.standsUpright()) {
+                upright += region.height();
+            } else if (region.length() >= region.height() * 1.5) {
+                lying += region.length();
+            }
+        }
+        return upright > lying;
+    }
+
+    private static java.util.function.UnaryOperator<Region> turnedOver(Pixels page) {
+        return region -> new Region(
+                new kuaipei.core.paper.Point(
+                        page.width() - region.centre().x(),
+                        page.height() - region.centre().y()),
+                region.angle(),
+                region.length(),
+                region.height(),
+                new Region.Bend(
+                        -region.bend().c0(),
+                        region.bend().c1(),
+                        -region.bend().c2(),
+                        region.bend().c3()));
+    }
+
+    private List<Line> read(Pixels page, Region region, double scale) {
+        Pixels strip = Strip.cut(page, region, Recogniser.HEIGHT);
+        List<Sign> characters = recogniser.read(strip);
+        if (confidence(characters) < SURE && strip.redShare() > RED) {
+            List<Sign> withoutInk = recogniser.read(strip.redOnly());
+            if (confidence(withoutInk) > confidence(characters)) {
+                characters = withoutInk;
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        Region whole = region.scaled(scale, scale);
+        for (List<Sign> part : LineCutter.cut(characters)) {
+            if (confidence(part) >= LEAST_CONFIDENCE) {
+                lines.add(line(part, whole, strip.width()));
+            }
+        }
+        return lines;
+    }
+
+    private static double confidence(List<Sign> characters) {
+        return characters.stream().mapToDouble(Sign::confidence).average().orElse(0);
+    }
+
+    private static Line line(List<Sign> part, Region region, int stripWidth) {
+        float margin = Recogniser.HEIGHT * 0.5f;
+        double from = Math.max(0, (part.getFirst().x() - margin) / stripWidth);
+        double to = Math.min(1, (part.getLast().x() + margin) / stripWidth);
+        List<Glyph> glyphs = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Sign character : part) {
+            String normal = Normalizer.normalize(character.text(), Normalizer.Form.NFKC);
+            text.append(normal);
+            double along = Math.clamp((character.x() / stripWidth - from) / Math.max(to - from, 1e-6), 0, 1);
+            normal.codePoints()
+                    .forEach(code -> glyphs.add(new Glyph(Character.toString(code), character.confidence(), along)));
+        }
+        return new Line(text.toString(), confidence(part), region.quad(from, to), glyphs);
+    }
+
+    @Override
+    public void close() {
+        detector.close();
+        recogniser.close();
+        angle.close();
+    }
+}

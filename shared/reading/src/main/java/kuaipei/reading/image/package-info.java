@@ -1,0 +1,3 @@
+/** Pixels: decoding, turning, resizing. */
+@org.jspecify.annotations.NullMarked
+package kuaipei.reading.image;
