@@ -1,0 +1,72 @@
+package kuaipei.core.terms;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kuaipei.core.decision.ClaimFacts;
+import kuaipei.core.money.Money;
+
+/**
+ * A product 险种 in the edition that an event's day selects: everything that its terms say, resolved to values.
+ *
+ * @param code as programs write it: {@code elderly-accident}
+ * @param chinese its name
+ * @param wording the day of the wording that applies
+ * @param events which it covers
+ * @param age whom it covers
+ * @param waitingDays in which a disease is not covered, from the first day of cover; none on renewal
+ * @param coverages in the order in which they are reckoned
+ * @param preparation when a person is shown an amount
+ * @param unmannedLimit above which a person decides; empty where every amount may run unmanned
+ * @param plans one of which was bought; empty where there is only one
+ * @param illnesses codes that a lump sum is paid for
+ */
+public record Product(
+        String code,
+        String chinese,
+        String wording,
+        EventRule events,
+        Age age,
+        Optional<Stated<Integer>> waitingDays,
+        List<Coverage> coverages,
+        Preparation preparation,
+        Optional<Money> unmannedLimit,
+        Set<String> plans,
+        Set<String> illnesses) {
+
+    /** Completed years on the event's day, both ends covered. */
+    public record Age(int least, int most) {
+        public static final Age ANY = new Age(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    public Product {
+        coverages = List.copyOf(coverages);
+        plans = Set.copyOf(plans);
+        illnesses = Set.copyOf(illnesses);
+    }
+
+    /** The one coverage of a kind, if the product has it. */
+    public <C extends Coverage> Optional<C> coverage(Class<C> kind) {
+        return coverages.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    public Set<String> accumulators() {
+        return coverages.stream()
+                .flatMap(coverage -> coverage.accumulators().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Stream<Coverage> claimed(ClaimFacts facts) {
+        return coverages.stream().filter(coverage -> coverage.isClaimedBy(facts));
+    }
+
+    /** Every paper that the claimed coverages need, each once, in the order asked. */
+    public List<Need> needs(ClaimFacts facts) {
+        return List.copyOf(claimed(facts)
+                .flatMap(coverage -> coverage.documents().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+}
