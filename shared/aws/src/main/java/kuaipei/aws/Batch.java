@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import kuaipei.core.port.Commands;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** n messages in, n outcomes out: a message that fails is redelivered alone, the others are done. */
@@ -23,7 +24,7 @@ public final class Batch {
         for (SQSEvent.SQSMessage message : batch.getRecords()) {
             try {
                 handling.accept(message);
-            } catch (SdkException | Transient e) {
+            } catch (SdkException | Transient | Commands.Contended e) {
                 LOG.log(
                         System.Logger.Level.WARNING,
                         "message {0} redelivered: {1}",

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kuaipei.core.decision.Reason;
-import kuaipei.core.decision.Reckoning;
 
 /** What may be asked of a claim. Every command may come twice; the second time it changes nothing. */
 public sealed interface ClaimCommand {
@@ -90,7 +89,7 @@ public sealed interface ClaimCommand {
     record Ask(SupplementList list) implements Conclusion {}
 
     /** Handed over to a person. */
-    record Refer(SortedSet<Reason> reasons, Optional<Reckoning> prepared) implements Conclusion {
+    record Refer(SortedSet<Reason> reasons, Optional<Prepared> prepared) implements Conclusion {
         public Refer {
             reasons = new TreeSet<>(reasons);
         }

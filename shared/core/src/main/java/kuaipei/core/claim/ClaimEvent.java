@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kuaipei.core.decision.Reason;
-import kuaipei.core.decision.Reckoning;
 
 /** What happened to a claim. Events are never changed; the state is what they add up to. */
 public sealed interface ClaimEvent {
@@ -55,7 +54,7 @@ public sealed interface ClaimEvent {
 
     record AskedForDocuments(int number, SupplementList list) implements ClaimEvent {}
 
-    record ReferredToPerson(int number, SortedSet<Reason> reasons, Optional<Reckoning> prepared) implements ClaimEvent {
+    record ReferredToPerson(int number, SortedSet<Reason> reasons, Optional<Prepared> prepared) implements ClaimEvent {
         public ReferredToPerson {
             reasons = new TreeSet<>(reasons);
         }

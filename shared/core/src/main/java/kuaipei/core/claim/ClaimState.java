@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kuaipei.core.decision.Reason;
-import kuaipei.core.decision.Reckoning;
 
 /** Where a claim stands. Each state has what is known only there; {@link Lifecycle} has the moves between them. */
 public sealed interface ClaimState {
@@ -50,7 +49,7 @@ public sealed interface ClaimState {
      *
      * @param prepared what the terms give, for the person who decides
      */
-    record Referred(ClaimFile file, SortedSet<Reason> reasons, Optional<Reckoning> prepared) implements ClaimState {
+    record Referred(ClaimFile file, SortedSet<Reason> reasons, Optional<Prepared> prepared) implements ClaimState {
         public Referred {
             reasons = new TreeSet<>(reasons);
         }
@@ -61,7 +60,7 @@ public sealed interface ClaimState {
      *
      * @param by the person who started it
      */
-    record Investigating(ClaimFile file, SortedSet<Reason> reasons, Optional<Reckoning> prepared, String by)
+    record Investigating(ClaimFile file, SortedSet<Reason> reasons, Optional<Prepared> prepared, String by)
             implements ClaimState {
         public Investigating {
             reasons = new TreeSet<>(reasons);

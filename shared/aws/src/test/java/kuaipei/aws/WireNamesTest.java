@@ -1,0 +1,103 @@
+package kuaipei.aws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kuaipei.core.claim.ClaimDocument;
+import kuaipei.core.claim.ClaimEvent;
+import kuaipei.core.claim.ClaimState;
+import kuaipei.core.claim.Prepared;
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.testkit.SampleClaims;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every stored shape against its approved snapshot: what was written once is read for ever. */
+class WireNamesTest {
+
+    private static final Path APPROVED = Path.of("src", "test", "resources", "approved");
+    private final JsonMapper json = ClaimJson.mapper();
+
+    @TestFactory
+    Stream<DynamicTest> every_state_is_written_as_approved() {
+        return SampleClaims.inEachState().entrySet().stream()
+                .map(state -> DynamicTest.dynamicTest(
+                        state.getKey(), () -> compare("state-" + state.getKey(), ClaimState.class, state.getValue())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_event_is_written_as_approved() {
+        return events().entrySet().stream()
+                .map(event -> DynamicTest.dynamicTest(
+                        event.getKey(), () -> compare("event-" + event.getKey(), ClaimEvent.class, event.getValue())));
+    }
+
+    @Test
+    void no_event_is_without_a_snapshot_and_none_without_its_contract_name() {
+        assertEquals(ClaimJson.eventNames().collect(Collectors.toSet()), events().keySet());
+        assertEquals(ClaimEvent.class.getPermittedSubclasses().length, events().size());
+    }
+
+    @Test
+    void a_stored_field_that_nobody_knows_is_named() {
+        JacksonException fault = assertThrows(
+                JacksonException.class,
+                () -> json.readValue(
+                        "{\"event\":\"ReadyToDecide\",\"number\":1,\"colour\":\"red\"}", ClaimEvent.class));
+        assertTrue(fault.toString().contains("colour"), fault.toString());
+    }
+
+    private <T> void compare(String name, Class<T> type, T value) throws IOException {
+        String written = json.writerFor(type).withDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+        Path file = APPROVED.resolve(name + ".json");
+        if (Boolean.getBoolean("approve")) {
+            Files.createDirectories(APPROVED);
+            Files.writeString(file, written);
+        }
+        assertEquals(Files.readString(file), written);
+        assertEquals(value, json.readValue(Files.readString(file), type));
+    }
+
+    private static Map<String, ClaimEvent> events() {
+        var order = SampleClaims.in(ClaimState.Paying.class).order().id();
+        Prepared prepared = new Prepared(
+                "P-000001", "elderly-accident", SampleClaims.approval(1).reckoning());
+        Map<String, ClaimEvent> events = new LinkedHashMap<>();
+        List<ClaimEvent> all = Arrays.asList(
+                new ClaimEvent.ClaimReported(SampleClaims.CLAIM, SampleClaims.report()),
+                new ClaimEvent.DocumentExpected(SampleClaims.declared(1)),
+                new ClaimEvent.DocumentRead(
+                        SampleClaims.declared(1).id(), SampleClaims.read(DocumentKind.INPATIENT_RECEIPT)),
+                new ClaimEvent.DocumentUnreadable(SampleClaims.declared(1).id(), new ClaimDocument.Unreadable("heic")),
+                new ClaimEvent.Submitted(SampleClaims.ids(1, 2)),
+                new ClaimEvent.ReadyToDecide(1),
+                new ClaimEvent.DecidedToPay(1, SampleClaims.approval(1)),
+                new ClaimEvent.AskedForDocuments(1, SampleClaims.list()),
+                new ClaimEvent.ReferredToPerson(1, SampleClaims.reasons(), Optional.of(prepared)),
+                new ClaimEvent.PaymentOrdered(order),
+                new ClaimEvent.PaymentSettled(order, LocalDate.of(2026, 4, 20)),
+                new ClaimEvent.PaymentRejected(order, "AC01", SampleClaims.list()),
+                new ClaimEvent.InvestigationStarted("person-1"),
+                new ClaimEvent.ApprovedByPerson("person-1", SampleClaims.approval(2)),
+                new ClaimEvent.DeclinedByPerson("person-1", "5.1"),
+                new ClaimEvent.ClaimWithdrawn(),
+                new ClaimEvent.ClaimReopened("person-1", SampleClaims.reasons()));
+        all.forEach(event -> events.put(event.wire(), event));
+        return events;
+    }
+}
