@@ -65,7 +65,7 @@ public final class AmountInWords {
                 digit = DIGITS.indexOf(sign);
             } else if (place >= 0) {
                 // A leading 拾 says ten without its 壹.
-                int times = digit < 0 && i == 0 ? 1 : Math.max(digit, 0);
+                int times = digit < 0 && i == 0 && sign == '拾' ? 1 : Math.max(digit, 0);
                 group += times * Math.round(Math.pow(10, place + 1.0));
                 digit = -1;
             } else if (sign == '万' || sign == '亿') {
@@ -100,7 +100,9 @@ public final class AmountInWords {
     /** As written by hand, or with every place printed as on old forms: 零仟叁佰陆拾零. */
     private static boolean same(String whole, long value) {
         String written = whole(value);
-        return whole.equals(written) || whole.equals(everyPlace(value)) || ("壹" + whole).equals(written);
+        return whole.equals(written)
+                || whole.equals(everyPlace(value))
+                || (whole.startsWith("拾") && ("壹" + whole).equals(written));
     }
 
     private static String everyPlace(long value) {
