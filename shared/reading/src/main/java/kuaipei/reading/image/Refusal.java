@@ -1,0 +1,41 @@
+package kuaipei.reading.image;
+
+import java.util.Locale;
+
+/** Why a file is not read at all. Closed; each says what is wrong and what to do. */
+public enum Refusal {
+    EMPTY("the file is empty; take the photograph again", "文件是空的，请重新拍照上传"),
+    TOO_LARGE("the file is larger than 20 MB; send a smaller photograph", "文件超过 20 MB，请用较小的照片"),
+    TOO_MANY_PIXELS("the picture has more than 50 megapixels; send a smaller photograph", "照片超过 5000 万像素，请用较小的照片"),
+    HEIC(
+            "this is a HEIC photograph, which the reader cannot open; choose \"most compatible\" on the phone or send JPEG",
+            "这是 HEIC 格式照片，请在手机相机设置里选“兼容性最佳”，或发送 JPEG、PNG 照片"),
+    PDF("PDF files are not read yet; send a photograph of each page", "暂不支持 PDF，请逐页拍照上传"),
+    NOT_A_PICTURE("the file is neither JPEG nor PNG, whatever its name; send a photograph", "文件不是照片，请发送 JPEG 或 PNG 照片"),
+    TRUNCATED("the file ends in the middle of the picture; send it again", "照片没有传完整，请重新上传"),
+    DAMAGED("the picture cannot be decoded; take the photograph again", "照片已损坏，请重新拍照上传"),
+    ODD_SHAPE("the picture is a strip too thin to be a paper; take the photograph again", "照片形状异常，请重新拍照上传");
+
+    private final String english;
+    private final String chinese;
+
+    Refusal(String english, String chinese) {
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    /** As programs write it: {@code too-large}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What is wrong and what to do, for the command line. */
+    public String english() {
+        return english;
+    }
+
+    /** What is wrong and what to do, for the claimant. */
+    public String chinese() {
+        return chinese;
+    }
+}
