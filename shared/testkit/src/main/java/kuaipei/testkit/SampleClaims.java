@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kuaipei.core.claim.Approval;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimDocument;
@@ -18,6 +19,7 @@ import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.DocumentId;
 import kuaipei.core.claim.Lifecycle;
 import kuaipei.core.claim.Outcome;
+import kuaipei.core.claim.PaymentOrder;
 import kuaipei.core.claim.Report;
 import kuaipei.core.claim.SupplementList;
 import kuaipei.core.decision.Reason;
@@ -84,33 +86,52 @@ public final class SampleClaims {
         return SupplementList.of(CLAIM, "1", List.of(DocumentKind.DISCHARGE_SUMMARY));
     }
 
-    /** One claim in each state, by the state's wire name, in the order of the lifecycle. */
-    public static Map<String, ClaimState> inEachState() {
-        ClaimState reported = Lifecycle.open(CLAIM, report()).state();
-        ClaimState reading = after(reported, new ClaimCommand.ExpectDocument(declared(1)));
-        ClaimState due = due(reading);
-        ClaimState referred =
-                after(due, new ClaimCommand.Decide(1, new ClaimCommand.Refer(reasons(), Optional.empty())));
-        ClaimState approved = after(due, new ClaimCommand.Decide(1, new ClaimCommand.Pay(approval(1))));
-        ClaimState paying = after(approved, new ClaimCommand.OrderPayment(((ClaimState.Approved) approved).order()));
-        Map<String, ClaimState> states = new LinkedHashMap<>();
-        for (ClaimState state : List.of(
-                reported,
+    /** The commands that bring the claim to each state, by the state's wire name, in the order of the lifecycle. */
+    public static Map<String, List<ClaimCommand>> lives() {
+        List<ClaimCommand> reading = List.of(new ClaimCommand.ExpectDocument(declared(1)));
+        List<ClaimCommand> due = and(
+                reading,
+                new ClaimCommand.RecordReading(declared(1).id(), read(DocumentKind.INPATIENT_RECEIPT)),
+                new ClaimCommand.Submit(ids(1)));
+        List<ClaimCommand> referred =
+                and(due, new ClaimCommand.Decide(1, new ClaimCommand.Refer(reasons(), Optional.empty())));
+        List<ClaimCommand> approved = and(due, new ClaimCommand.Decide(1, new ClaimCommand.Pay(approval(1))));
+        PaymentOrder order = ((ClaimState.Approved) lived(approved)).order();
+        List<ClaimCommand> paying = and(approved, new ClaimCommand.OrderPayment(order));
+        Map<String, List<ClaimCommand>> lives = new LinkedHashMap<>();
+        for (List<ClaimCommand> life : List.of(
+                List.<ClaimCommand>of(),
                 due,
-                after(due, new ClaimCommand.Decide(1, new ClaimCommand.Ask(list()))),
+                and(due, new ClaimCommand.Decide(1, new ClaimCommand.Ask(list()))),
                 referred,
-                after(referred, new ClaimCommand.Investigate("person-1")),
+                and(referred, new ClaimCommand.Investigate("person-1")),
                 approved,
                 paying,
-                after(
-                        paying,
-                        new ClaimCommand.RecordSettled(
-                                ((ClaimState.Paying) paying).order().id(), LocalDate.of(2026, 4, 20))),
-                after(referred, new ClaimCommand.Decline("person-1", "5.1")),
-                after(reading, new ClaimCommand.Withdraw()))) {
-            states.put(state.wire(), state);
+                and(paying, new ClaimCommand.RecordSettled(order.id(), LocalDate.of(2026, 4, 20))),
+                and(referred, new ClaimCommand.Decline("person-1", "5.1")),
+                and(reading, new ClaimCommand.Withdraw()))) {
+            lives.put(lived(life).wire(), life);
         }
+        return lives;
+    }
+
+    /** One claim in each state, by the state's wire name, in the order of the lifecycle. */
+    public static Map<String, ClaimState> inEachState() {
+        Map<String, ClaimState> states = new LinkedHashMap<>();
+        lives().forEach((name, life) -> states.put(name, lived(life)));
         return states;
+    }
+
+    private static List<ClaimCommand> and(List<ClaimCommand> life, ClaimCommand... more) {
+        return Stream.concat(life.stream(), Stream.of(more)).toList();
+    }
+
+    private static ClaimState lived(List<ClaimCommand> life) {
+        ClaimState state = Lifecycle.open(CLAIM, report()).state();
+        for (ClaimCommand command : life) {
+            state = after(state, command);
+        }
+        return state;
     }
 
     /** The claim in that state. */
@@ -124,12 +145,6 @@ public final class SampleClaims {
 
     public static SortedSet<Reason> reasons() {
         return new TreeSet<>(Set.of(Reason.DOUBTFUL_FACT));
-    }
-
-    private static ClaimState due(ClaimState reading) {
-        ClaimState read =
-                after(reading, new ClaimCommand.RecordReading(declared(1).id(), read(DocumentKind.INPATIENT_RECEIPT)));
-        return after(read, new ClaimCommand.Submit(ids(1)));
     }
 
     /** @throws IllegalStateException if the command does not move the claim */
