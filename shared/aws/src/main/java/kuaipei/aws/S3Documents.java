@@ -25,6 +25,11 @@ public final class S3Documents implements DocumentStore {
         this.papers = papers;
     }
 
+    /** For a function that only asks what has arrived: it has no right to {@code papers} and never names it. */
+    public static S3Documents ofIncoming(S3Client s3, String incoming) {
+        return new S3Documents(s3, incoming, "");
+    }
+
     @Override
     public Optional<byte[]> incoming(PhotoKey photo) {
         return bytes(incoming, photo.toString());
