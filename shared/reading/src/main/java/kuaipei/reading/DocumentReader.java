@@ -1,0 +1,75 @@
+package kuaipei.reading;
+
+import java.util.List;
+import java.util.Optional;
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.Paper;
+import kuaipei.core.paper.Quality;
+import kuaipei.reading.engine.ModelSet;
+import kuaipei.reading.engine.PaddleReader;
+import kuaipei.reading.image.PictureFile;
+import kuaipei.reading.image.Pixels;
+import kuaipei.reading.image.Refusal;
+import kuaipei.reading.layout.Layouts;
+
+/**
+ * Reads photographs of papers: opens the file, reads the text, tells the kind, finds the fields. What it finds is read, not
+ * proven. One page at a time; not for several threads at once.
+ */
+public final class DocumentReader implements AutoCloseable {
+    private final PaddleReader engine;
+    private final Layouts layouts;
+    private final String name;
+
+    private DocumentReader(ModelSet models, Layouts layouts, int threads) {
+        this.engine = new PaddleReader(models, threads);
+        this.layouts = layouts;
+        this.name = models.name();
+    }
+
+    /**
+     * The reader with the models and layouts that ship.
+     *
+     * @param threads for one page; as many as there are CPUs
+     */
+    public static DocumentReader shipped(int threads) {
+        return new DocumentReader(ModelSet.shipped(), Layouts.shipped(), threads);
+    }
+
+    /** Name of models and layouts together: readings under another name are made anew. */
+    public String name() {
+        return name + "-" + Layouts.EDITION;
+    }
+
+    /**
+     * Reads one file. It never throws for what is in the file: what cannot be read is answered with its refusal.
+     *
+     * @param document id of the claim document, or the file's name outside a claim
+     */
+    public Reading read(String document, byte[] file) {
+        return switch (PictureFile.open(file)) {
+            case PictureFile.Opened.Refused(Refusal why) -> refused(document, why);
+            case PictureFile.Opened.Picture(Pixels pixels, int _) -> read(document, pixels);
+        };
+    }
+
+    private Reading read(String document, Pixels picture) {
+        PaddleReader.Text text = engine.read(picture);
+        Pixels upright = text.quarters() == 0 ? picture : picture.turned(text.quarters());
+        Quality quality = QualityGate.of(upright, text.lines());
+        Paper paper = layouts.paper(document, quality, text.lines(), CodeReader.read(upright));
+        return new Reading(paper, Optional.of(upright), Optional.empty());
+    }
+
+    private static Reading refused(String document, Refusal why) {
+        Quality quality = new Quality(Quality.Verdict.REFUSED, why.code());
+        Paper paper =
+                new Paper(document, DocumentKind.OTHER, "none", quality, List.of(), List.of(), List.of(), List.of());
+        return new Reading(paper, Optional.empty(), Optional.of(why));
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

@@ -1,0 +1,57 @@
+package kuaipei.reading.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.FieldName;
+
+/**
+ * What one kind of paper looks like, as its file says it.
+ *
+ * @param titles words of which one names the kind
+ * @param never words with which it is another kind
+ * @param words that usually stand on it; they tell papers apart whose title was not read
+ * @param fields found beside or below their labels
+ * @param others labels of no field: a value ends where one begins
+ * @param anywhere fields that their form alone tells
+ * @param sentences fields in running text
+ * @param meanings values told by words of the text: field, value, words
+ * @param table the rows, if it has any
+ */
+record Layout(
+        String name,
+        DocumentKind kind,
+        List<String> titles,
+        List<String> never,
+        List<String> words,
+        List<Labelled> fields,
+        List<String> others,
+        List<Anywhere> anywhere,
+        List<Sentence> sentences,
+        Map<FieldName, Map<String, List<String>>> meanings,
+        Optional<Table> table) {
+
+    /**
+     * @param fields one, or two for a stretch of days from the first to the second
+     * @param lines over which the value may run, 1 or more
+     */
+    record Labelled(
+            List<FieldName> fields, List<String> labels, ValueType type, boolean below, int lines, boolean list) {}
+
+    /** @param rows how many rows from the top are looked at; 0 for all */
+    record Anywhere(FieldName field, ValueType type, int rows) {}
+
+    /** @param groups fields by the names of the pattern's groups */
+    record Sentence(Pattern pattern, List<Group> groups) {}
+
+    record Group(String name, FieldName field, ValueType type) {}
+
+    /**
+     * @param columns header words by field
+     * @param skipped header words of columns that are of no field
+     * @param ends words of the row after the last
+     */
+    record Table(Map<FieldName, List<String>> columns, List<String> skipped, List<String> ends) {}
+}

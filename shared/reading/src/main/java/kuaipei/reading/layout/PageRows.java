@@ -1,0 +1,78 @@
+package kuaipei.reading.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kuaipei.core.paper.Line;
+
+/**
+ * Puts the lines of a page side by side. Each line is continued along its own slope to its neighbour on the right, so a
+ * tilted or curled page does not mix its rows as a plain order from top to bottom would.
+ */
+final class PageRows {
+    /** Two lines stand in one row if the continued middle meets the other within this share of the smaller height. */
+    private static final double DRIFT = 0.6;
+
+    private PageRows() {}
+
+    /** Rows from top to bottom, spans in each from left to right. */
+    static List<TextRow> of(List<Line> lines) {
+        List<Span> spans = lines.stream()
+                .map(Span::of)
+                .sorted(Comparator.comparingDouble(span -> span.left().x()))
+                .toList();
+        double tilt = tilt(spans);
+        List<List<Span>> rows = new ArrayList<>();
+        for (Span span : spans) {
+            List<Span> row = best(rows, span, tilt);
+            if (row == null) {
+                row = new ArrayList<>();
+                rows.add(row);
+            }
+            row.add(span);
+        }
+        return rows.stream()
+                .sorted(Comparator.comparingDouble(row -> level(row, tilt)))
+                .map(TextRow::new)
+                .toList();
+    }
+
+    private static @org.jspecify.annotations.Nullable List<Span> best(List<List<Span>> rows, Span span, double tilt) {
+        List<Span> best = null;
+        double least = DRIFT;
+        for (List<Span> row : rows) {
+            Span last = row.getLast();
+            double slope = reliable(last) ? last.slope() : tilt;
+            double gap = span.left().x() - last.right().x();
+            if (gap < -Math.min(last.height(), span.height())) {
+                continue;
+            }
+            double meets = last.right().y() + slope * gap;
+            double drift = Math.abs(meets - span.left().y()) / Math.min(last.height(), span.height());
+            if (drift < least) {
+                least = drift;
+                best = row;
+            }
+        }
+        return best;
+    }
+
+    /** The slope of a short line says more of its characters than of the page. */
+    private static boolean reliable(Span span) {
+        return span.length() > 6 * span.height();
+    }
+
+    private static double tilt(List<Span> spans) {
+        double[] slopes = spans.stream()
+                .filter(PageRows::reliable)
+                .mapToDouble(Span::slope)
+                .sorted()
+                .toArray();
+        return slopes.length == 0 ? 0 : slopes[slopes.length / 2];
+    }
+
+    private static double level(List<Span> row, double tilt) {
+        Span first = row.getFirst();
+        return first.left().y() - tilt * first.left().x();
+    }
+}

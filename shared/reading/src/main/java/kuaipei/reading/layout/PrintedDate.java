@@ -1,0 +1,76 @@
+package kuaipei.reading.layout;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Days as papers print them: 2026-04-01, 2026/4/1, 2026.04.01, 2026年4月1日, 20260401, 二〇二六年四月一日. */
+final class PrintedDate {
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String CHINESE = "[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日?";
+    private static final String LETTERED = "(?:19|20)\\d{2} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日?";
+    private static final String PARTED = "(?:19|20)\\d{2}(?: ?[-./] ?)\\d{1,2}(?: ?[-./] ?)\\d{1,2}";
+    private static final String PACKED = "(?<!\\d)(?:19|20)\\d{6}(?!\\d)";
+    /** The time of day may follow with or without a gap: the engine drops spaces. */
+    static final String ANY = "(?:" + LETTERED + "|" + PARTED + "|" + PACKED + "|" + CHINESE + ")";
+
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{4})\\D+(\\d{1,2})\\D+(\\d{1,2})\\D*");
+
+    private PrintedDate() {}
+
+    /**
+     * The day that a text prints; empty if there is no such day, or where it cannot be told.
+     *
+     * @param after what follows it on the paper: in {@code 2026-4-108:30} nobody knows where the day ends
+     */
+    static Optional<LocalDate> parse(String printed, String after) {
+        String text = printed.replace(" ", "");
+        if (after.matches("\\d{0,2}:.*") && !text.matches(".*\\D\\d{2}") && !text.endsWith("日")) {
+            return Optional.empty();
+        }
+        if (Character.isDigit(text.charAt(text.length() - 1)) && after.matches("\\d(?!\\d?:).*")) {
+            return Optional.empty();
+        }
+        if (text.matches("\\d{8}")) {
+            return day(text.substring(0, 4), text.substring(4, 6), text.substring(6));
+        }
+        Matcher numbers = NUMBERS.matcher(text);
+        if (numbers.matches()) {
+            return day(numbers.group(1), numbers.group(2), numbers.group(3));
+        }
+        return chinese(text);
+    }
+
+    private static Optional<LocalDate> chinese(String text) {
+        String[] parts = text.replace("日", "").split("[年月]", -1);
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        StringBuilder year = new StringBuilder();
+        for (char sign : parts[0].replace('○', '〇').replace('零', '〇').toCharArray()) {
+            year.append(DIGITS.indexOf(sign));
+        }
+        return day(year.toString(), Integer.toString(ten(parts[1])), Integer.toString(ten(parts[2])));
+    }
+
+    /** 1 to 31 in words: 三十一. */
+    private static int ten(String words) {
+        int at = words.indexOf('十');
+        if (at < 0) {
+            return DIGITS.indexOf(words);
+        }
+        int tens = at == 0 ? 1 : DIGITS.indexOf(words.substring(0, at));
+        int ones = at == words.length() - 1 ? 0 : DIGITS.indexOf(words.substring(at + 1));
+        return tens * 10 + ones;
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

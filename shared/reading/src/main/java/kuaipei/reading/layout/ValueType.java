@@ -1,0 +1,77 @@
+package kuaipei.reading.layout;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a field may look like, and how it is written in the contract's form. */
+enum ValueType {
+    AGE("\\d{1,3}(?= ?岁|周岁|(?!\\d))"),
+    BANK("[\\u4e00-\\u9fa5]{2,14}银行"),
+    CARD("(?<![\\d.])\\d(?: ?\\d){12,18}(?! ?\\d)"),
+    CHECK_CODE("[0-9A-Za-z]{6}(?![0-9A-Za-z])"),
+    DATE(PrintedDate.ANY),
+    DAYS("\\d{1,3}(?= ?[天日]|(?![\\d./-]))"),
+    DIGITS("\\d{4,20}(?!\\d)"),
+    ETHNICITY("[\\u4e00-\\u9fa5]{1,7}"),
+    HOSPITAL(
+            "[\\u4e00-\\u9fa5A-Za-z0-9()]{2,28}?(?:医院|卫生院|保健院|医学中心|医疗中心|服务中心|诊所|疗养院)(?:[\\u4e00-\\u9fa5]{0,6}(?:分院|院区))?"),
+    ID_NUMBER("(?<![\\dA-Za-z])\\d(?: ?\\d){16} ?[\\dXx](?![\\dA-Za-z])"),
+    MONEY("[¥￥]? ?-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?![\\d.])"),
+    NAME("[\\u4e00-\\u9fa5](?:[\\u4e00-\\u9fa5]|[·•.](?=[\\u4e00-\\u9fa5])){1,14}"),
+    PRICE("[¥￥]?-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,6})?"),
+    NUMBER("[A-Za-z]{0,4}\\d[0-9A-Za-z-]{2,19}"),
+    QUANTITY("\\d+(?:\\.\\d+)?"),
+    SEX("[男女]"),
+    TEXT("[^ ].*"),
+    WORDS("[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正弍貳參陸萬億一二三四五六七八九十百千两 ]{2,}");
+
+    private final Pattern pattern;
+
+    ValueType(String regex) {
+        this.pattern = Pattern.compile(regex);
+    }
+
+    Pattern pattern() {
+        return pattern;
+    }
+
+    /**
+     * The value in the contract's form; empty if the text only looks like one.
+     *
+     * @param after what follows on the paper
+     */
+    Optional<String> value(String printed, String after) {
+        return switch (this) {
+            case DATE -> PrintedDate.parse(printed, after).map(LocalDate::toString);
+            case MONEY, PRICE -> Optional.of(money(printed));
+            case CARD, ID_NUMBER -> Optional.of(printed.replace(" ", "").replace('x', 'X'));
+            case AGE, DAYS -> Optional.of(Integer.toString(Integer.parseInt(printed)));
+            case WORDS, NAME, HOSPITAL, BANK ->
+                Optional.of(printed.replace(" ", "").replace('•', '·'));
+            case QUANTITY ->
+                Optional.of(new BigDecimal(printed).stripTrailingZeros().toPlainString());
+            case CHECK_CODE, DIGITS, ETHNICITY, NUMBER, SEX, TEXT -> Optional.of(printed.strip());
+        };
+    }
+
+    /** Whether the signs on both sides tell where the value ends; a number out of an uncut region is never proof. */
+    boolean isWhole(String before, String after) {
+        boolean glued = switch (this) {
+            case MONEY, PRICE, CARD, ID_NUMBER, DIGITS, NUMBER, CHECK_CODE, QUANTITY, DAYS, AGE ->
+                before.matches(".*[0-9A-Za-z.]") || after.matches("[0-9A-Za-z].*");
+            case DATE -> before.matches(".*\\d") || after.matches("\\d(?!\\d?:).*");
+            case BANK, ETHNICITY, HOSPITAL, NAME, SEX, TEXT, WORDS -> false;
+        };
+        return !glued;
+    }
+
+    private static String money(String printed) {
+        String digits = printed.replaceAll("[¥￥, ]", "");
+        BigDecimal yuan = new BigDecimal(digits).stripTrailingZeros();
+        return yuan.setScale(Math.max(yuan.scale(), 2), RoundingMode.UNNECESSARY)
+                .toPlainString();
+    }
+}
