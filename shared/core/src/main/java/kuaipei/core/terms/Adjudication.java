@@ -33,11 +33,7 @@ public final class Adjudication {
         if (!reasons.isEmpty()) {
             return refer(product, facts, reasons);
         }
-        List<DocumentKind> missing = product.needs(facts).stream()
-                .filter(need -> need.missingFrom(facts))
-                .map(Need::first)
-                .distinct()
-                .toList();
+        List<DocumentKind> missing = missing(product, facts);
         if (!missing.isEmpty()) {
             return new Decision.Ask(missing);
         }
@@ -47,6 +43,36 @@ public final class Adjudication {
             return new Decision.Refer(new TreeSet<>(Set.of(amount.get())), Optional.of(workings.reckoning()));
         }
         return new Decision.Pay(workings.reckoning(), workings.days(), workings.moves());
+    }
+
+    /**
+     * Decides on what was read on papers. A fact of which too little was read is no reason for a person while papers are
+     * missing that may prove it: the claimant is asked for them first, once and for all of them.
+     *
+     * @param open paths of {@code facts.doubtful()} that no paper contradicts
+     */
+    public static Decision decideOnPapers(
+            Product product, ClaimFacts facts, Set<Reason> fromStorage, Set<String> open) {
+        List<DocumentKind> missing = missing(product, facts);
+        if (missing.isEmpty() || !open.containsAll(facts.doubtful())) {
+            return decide(product, facts, fromStorage);
+        }
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        reasons.addAll(fromStorage);
+        reasons.addAll(Checks.reasons(product, facts));
+        reasons.remove(Reason.DOUBTFUL_FACT);
+        if (open.stream().anyMatch(path -> path.endsWith(".hospital"))) {
+            reasons.remove(Reason.HOSPITAL_UNKNOWN);
+        }
+        return reasons.isEmpty() ? new Decision.Ask(missing) : decide(product, facts, fromStorage);
+    }
+
+    private static List<DocumentKind> missing(Product product, ClaimFacts facts) {
+        return product.needs(facts).stream()
+                .filter(need -> need.missingFrom(facts))
+                .map(Need::first)
+                .distinct()
+                .toList();
     }
 
     /** Looked at only when nothing else stands in the way and every paper is there. */

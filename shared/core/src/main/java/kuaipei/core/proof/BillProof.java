@@ -1,0 +1,140 @@
+package kuaipei.core.proof;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kuaipei.core.money.AmountInWords;
+import kuaipei.core.money.Money;
+import kuaipei.core.paper.FieldName;
+import kuaipei.core.paper.FieldReading;
+import kuaipei.core.paper.Paper;
+import kuaipei.core.paper.Row;
+import kuaipei.core.proof.Evidence.Doubtful;
+import kuaipei.core.proof.Evidence.Proven;
+import kuaipei.core.proof.Evidence.Witness;
+
+/**
+ * The amount of a bill: figures equal words, items add up to it, payments add up to it. One of them proves it, unless
+ * another breaks: then nothing does. No tolerance.
+ */
+final class BillProof {
+    private static final List<FieldName> PARTS =
+            List.of(FieldName.FUND_PAID, FieldName.OTHER_PAID, FieldName.ACCOUNT_PAID, FieldName.CASH_PAID);
+
+    private final Paper paper;
+    private final List<Witness> agree = new ArrayList<>();
+    private final List<Witness> differ = new ArrayList<>();
+    private final Map<FieldName, Evidence<String>> facts = new EnumMap<>(FieldName.class);
+
+    private BillProof(Paper paper) {
+        this.paper = paper;
+    }
+
+    static Map<FieldName, Evidence<String>> of(Paper paper) {
+        return new BillProof(paper).receipt();
+    }
+
+    /** A fee list is proven by its rows. */
+    static Map<FieldName, Evidence<String>> ofList(Paper paper) {
+        BillProof proof = new BillProof(paper);
+        Facts.single(paper, FieldName.TOTAL).ifPresent(total -> {
+            proof.rows(total, money(total).orElse(Money.ZERO), "rows-add-up-to-total");
+            proof.settle(total);
+        });
+        return proof.facts;
+    }
+
+    private Map<FieldName, Evidence<String>> receipt() {
+        Optional<FieldReading> figures = Facts.single(paper, FieldName.TOTAL);
+        Optional<Money> total = figures.flatMap(BillProof::money);
+        if (figures.isEmpty() || total.isEmpty()) {
+            return facts;
+        }
+        words(figures.get(), total.get());
+        rows(figures.get(), total.get(), "items-add-up-to-total");
+        List<FieldReading> parts = parts(figures.get(), total.get());
+        settle(figures.get());
+        boolean proven = facts.get(FieldName.TOTAL) instanceof Proven<String>;
+        for (FieldReading part : parts) {
+            List<Witness> both = List.of(
+                    Facts.witness("payments-add-up-to-total", part),
+                    Facts.witness("payments-add-up-to-total", figures.get()));
+            facts.put(
+                    part.field(),
+                    proven
+                            ? new Proven<>(part.value(), both)
+                            : new Doubtful<>(List.of(part.value()), "contradiction", both));
+        }
+        return facts;
+    }
+
+    private void words(FieldReading figures, Money total) {
+        Facts.single(paper, FieldName.TOTAL_IN_WORDS)
+                .ifPresent(words -> AmountInWords.parse(words.value()).ifPresent(said -> {
+                    Witness witness = Facts.witness("figures-equal-words", words);
+                    (said.equals(total) ? agree : differ).add(witness);
+                    facts.put(
+                            FieldName.TOTAL_IN_WORDS,
+                            said.equals(total)
+                                    ? new Proven<>(
+                                            words.value(),
+                                            List.of(witness, Facts.witness("figures-equal-words", figures)))
+                                    : new Doubtful<>(List.of(words.value()), "contradiction", List.of(witness)));
+                }));
+    }
+
+    private void rows(FieldReading figures, Money total, String rule) {
+        Money sum = Money.ZERO;
+        for (Row row : paper.rows()) {
+            Optional<FieldReading> cell = row.cell(FieldName.AMOUNT);
+            Optional<Money> amount = cell.filter(FieldReading::whole).flatMap(BillProof::money);
+            if (amount.isEmpty()) {
+                return;
+            }
+            sum = sum.plus(amount.get());
+        }
+        if (!paper.rows().isEmpty()) {
+            FieldReading last = paper.rows().getLast().cell(FieldName.AMOUNT).orElse(figures);
+            (sum.equals(total) ? agree : differ).add(Facts.witness(rule, last));
+        }
+    }
+
+    /** The payments that add up to the total; none if one of them was not read. */
+    private List<FieldReading> parts(FieldReading figures, Money total) {
+        List<FieldReading> parts = PARTS.stream()
+                .flatMap(field -> Facts.single(paper, field).stream())
+                .filter(FieldReading::whole)
+                .toList();
+        Money sum = parts.stream().flatMap(part -> money(part).stream()).reduce(Money.ZERO, Money::plus);
+        boolean all = parts.size() == PARTS.size();
+        if (sum.isMoreThan(total) || (all && !sum.equals(total))) {
+            differ.add(Facts.witness("payments-add-up-to-total", figures));
+            return parts;
+        }
+        if (!all) {
+            return List.of();
+        }
+        agree.addAll(Facts.witnesses("payments-add-up-to-total", parts));
+        return parts;
+    }
+
+    private void settle(FieldReading figures) {
+        List<Witness> witnesses = new ArrayList<>();
+        witnesses.add(Facts.witness("printed", figures));
+        if (!differ.isEmpty()) {
+            witnesses.addAll(differ);
+            facts.put(FieldName.TOTAL, new Doubtful<>(List.of(figures.value()), "contradiction", witnesses));
+        } else if (!agree.isEmpty() && figures.whole()) {
+            witnesses.addAll(agree);
+            facts.put(FieldName.TOTAL, new Proven<>(figures.value(), witnesses));
+        }
+    }
+
+    private static Optional<Money> money(FieldReading reading) {
+        return reading.value().matches("-?\\d{1,15}\\.\\d{2}")
+                ? Optional.of(Money.ofYuan(reading.value()))
+                : Optional.empty();
+    }
+}

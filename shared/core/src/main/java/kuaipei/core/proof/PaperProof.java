@@ -1,0 +1,145 @@
+package kuaipei.core.proof;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kuaipei.core.identity.CardNumber;
+import kuaipei.core.identity.IdNumber;
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.FieldName;
+import kuaipei.core.paper.FieldReading;
+import kuaipei.core.paper.Paper;
+import kuaipei.core.proof.Evidence.Absent;
+import kuaipei.core.proof.Evidence.Doubtful;
+import kuaipei.core.proof.Evidence.Proven;
+import kuaipei.core.proof.Evidence.Witness;
+
+/**
+ * What one paper proves by itself: what stands on it twice, what carries a check digit, what adds up. A photograph that is
+ * to be taken again proves nothing. Source of the rules: reading.md section 3.
+ */
+public final class PaperProof {
+    private final Paper paper;
+    private final Map<FieldName, Evidence<String>> facts = new EnumMap<>(FieldName.class);
+
+    private PaperProof(Paper paper) {
+        this.paper = paper;
+    }
+
+    /** The standing of every field that was read on the paper; lists (diagnoses, items, rows) are not among them. */
+    public static Map<FieldName, Evidence<String>> of(Paper paper, HospitalRegister hospitals) {
+        PaperProof proof = new PaperProof(paper);
+        for (FieldReading reading : paper.fields()) {
+            if (reading.field() != FieldName.DIAGNOSES) {
+                proof.facts.computeIfAbsent(
+                        reading.field(), field -> onPaper(paper.readings(field).toList()));
+            }
+        }
+        if (!paper.quality().usable()) {
+            proof.facts.replaceAll((_, fact) -> Facts.doubted(fact, "retake"));
+            return proof.facts;
+        }
+        proof.checkDigits();
+        proof.hospital(hospitals);
+        proof.codes();
+        switch (paper.kind()) {
+            case INPATIENT_RECEIPT, OUTPATIENT_RECEIPT -> {
+                proof.facts.putAll(BillProof.of(paper));
+                proof.facts.putAll(StayProof.of(paper));
+            }
+            case FEE_LIST -> proof.facts.putAll(BillProof.ofList(paper));
+            case DISCHARGE_SUMMARY, STAY_CERTIFICATE -> proof.facts.putAll(StayProof.of(paper));
+            default -> {}
+        }
+        return proof.facts;
+    }
+
+    /** Two places on the paper that say the same; one alone is a reading, not a fact. */
+    private static Evidence<String> onPaper(List<FieldReading> readings) {
+        List<String> values =
+                readings.stream().map(FieldReading::value).distinct().toList();
+        long whole = readings.stream().filter(FieldReading::whole).count();
+        if (values.size() > 1) {
+            return new Doubtful<>(values, "contradiction", Facts.witnesses("on-paper", readings));
+        }
+        return whole > 1
+                ? new Proven<>(values.getFirst(), Facts.witnesses("twice-on-paper", readings))
+                : new Doubtful<>(values, "read-once", Facts.witnesses("on-paper", readings));
+    }
+
+    /** ID card, bank card: a number that satisfies its check digit, and what the ID number itself says. */
+    private void checkDigits() {
+        Facts.single(paper, FieldName.ID_NUMBER)
+                .filter(FieldReading::whole)
+                .ifPresent(reading -> IdNumber.read(reading.value()).ifPresent(number -> idNumber(reading, number)));
+        if (paper.kind() == DocumentKind.BANK_CARD) {
+            Facts.single(paper, FieldName.CARD_NUMBER)
+                    .filter(reading ->
+                            reading.whole() && CardNumber.read(reading.value()).isPresent())
+                    .ifPresent(reading -> prove(FieldName.CARD_NUMBER, "check-digit", reading));
+        }
+    }
+
+    private void idNumber(FieldReading reading, IdNumber number) {
+        prove(FieldName.ID_NUMBER, "check-digit", reading);
+        agree(FieldName.BIRTH_DATE, number.birthDate().toString(), reading);
+        agree(FieldName.SEX, number.sex() == IdNumber.Sex.MALE ? "男" : "女", reading);
+    }
+
+    /** A field that an identifier says as well: equal is proof, different is a contradiction. */
+    private void agree(FieldName field, String said, FieldReading number) {
+        Facts.single(paper, field).ifPresent(reading -> {
+            List<Witness> both =
+                    List.of(Facts.witness("said-by-id-number", reading), Facts.witness("said-by-id-number", number));
+            facts.put(
+                    field,
+                    reading.value().equals(said)
+                            ? new Proven<>(said, both)
+                            : new Doubtful<>(List.of(reading.value(), said), "contradiction", both));
+        });
+    }
+
+    private void hospital(HospitalRegister register) {
+        Map<Hospital, FieldReading> known = new LinkedHashMap<>();
+        paper.readings(FieldName.HOSPITAL)
+                .forEach(reading ->
+                        register.find(reading.value()).ifPresent(found -> known.putIfAbsent(found, reading)));
+        if (known.size() == 1) {
+            prove(
+                    FieldName.HOSPITAL,
+                    "in-hospital-register",
+                    known.values().iterator().next());
+        }
+        if (known.size() > 1) {
+            List<FieldReading> readings = List.copyOf(known.values());
+            facts.put(
+                    FieldName.HOSPITAL,
+                    new Doubtful<>(
+                            readings.stream().map(FieldReading::value).toList(),
+                            "contradiction",
+                            Facts.witnesses("in-hospital-register", readings)));
+        }
+    }
+
+    /** A QR code that holds what is printed is a second witness. */
+    private void codes() {
+        for (FieldName field : List.of(FieldName.BILL_CODE, FieldName.BILL_NUMBER, FieldName.CHECK_CODE)) {
+            Optional<FieldReading> reading = Facts.single(paper, field).filter(FieldReading::whole);
+            reading.filter(each -> paper.codes().stream()
+                            .anyMatch(code -> code.matches(
+                                    "(?s)(?:.*[^0-9A-Za-z])?\\Q" + each.value() + "\\E(?:[^0-9A-Za-z].*)?")))
+                    .ifPresent(each -> prove(field, "in-qr-code", each));
+        }
+    }
+
+    private void prove(FieldName field, String rule, FieldReading reading) {
+        facts.put(field, new Proven<>(reading.value(), List.of(Facts.witness(rule, reading))));
+    }
+
+    /** The fact, or that nothing was read. */
+    public static Evidence<String> in(Map<FieldName, Evidence<String>> facts, FieldName field) {
+        return facts.getOrDefault(field, new Absent<>());
+    }
+}

@@ -1,0 +1,136 @@
+package kuaipei.core.proof;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kuaipei.core.claim.ClaimId;
+import kuaipei.core.claim.Report;
+import kuaipei.core.decision.Cause;
+import kuaipei.core.decision.ClaimFacts;
+import kuaipei.core.decision.Usage;
+import kuaipei.core.identity.CardNumber;
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.FieldName;
+import kuaipei.core.paper.FieldReading;
+import kuaipei.core.paper.Paper;
+import kuaipei.core.proof.Evidence.Doubtful;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the papers of one claim give the decision. A fact that is not proven is doubtful by its path, and carries the value
+ * that was read, if one was, so that a person sees where to look.
+ *
+ * @param open paths that are doubtful only because too little was read; more papers may prove them
+ * @param bills bills that stand among the papers, by code and number
+ */
+public record PapersToFacts(ClaimFacts facts, ClaimProof proof, Set<String> open, List<Bill> bills) {
+    /** A bill's identity as printed. */
+    public record Bill(String code, String number) {}
+
+    /**
+     * Who is insured by which policy, and what earlier claims took.
+     *
+     * @param product code of the policy's product
+     */
+    public record Cover(
+            String product, String name, String idNumber, LocalDate coverFrom, LocalDate coverTo, Usage usage) {}
+
+    /** @param decideOn the day of the decision in Shanghai */
+    public static PapersToFacts of(
+            ClaimId claim,
+            Report report,
+            Cover cover,
+            LocalDate decideOn,
+            List<Paper> papers,
+            HospitalRegister hospitals) {
+        ClaimProof proof = ClaimProof.of(
+                papers, Optional.of(new ClaimProof.Known(cover.name(), cover.idNumber(), report.cause())), hospitals);
+        Set<String> doubtful = new TreeSet<>();
+        Set<String> open = new TreeSet<>();
+        Standing standing = new Standing(doubtful, open);
+        Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
+        papers.stream()
+                .filter(paper -> paper.quality().usable())
+                .map(Paper::kind)
+                .forEach(kinds::add);
+        standing.note("insured.name", proof.insuredName());
+        standing.note("insured.idNumber", proof.idNumber());
+        standing.note("event.cause", proof.cause());
+        ClaimFacts facts = new ClaimFacts(
+                claim.value(),
+                cover.product(),
+                decideOn,
+                new ClaimFacts.Insured(
+                        cover.name(), cover.idNumber(), cover.coverFrom(), cover.coverTo(), null, null, null),
+                new ClaimFacts.Event(
+                        report.eventDate(), Cause.ofWire(report.cause()).orElse(null), null),
+                List.of(stay(proof, hospitals, standing)),
+                List.of(),
+                null,
+                null,
+                null,
+                kinds,
+                cover.usage(),
+                new ClaimFacts.Payee(
+                        report.payeeName(),
+                        standing.note("payee.cardNumber", proof.payeeCard())
+                                .map(CardNumber::number)
+                                .orElse(null)),
+                doubtful);
+        return new PapersToFacts(facts, proof, open, bills(papers));
+    }
+
+    private static ClaimFacts.Stay stay(ClaimProof proof, HospitalRegister hospitals, Standing standing) {
+        String hospital = standing.note("stays[0].hospital", proof.hospital()).orElse(null);
+        Integer grade = grade(proof, hospital, hospitals);
+        return new ClaimFacts.Stay(
+                hospital,
+                grade,
+                false,
+                standing.note("stays[0].admission", proof.admissionDate()).orElse(null),
+                standing.note("stays[0].discharge", proof.dischargeDate()).orElse(null));
+    }
+
+    /** A hospital that the register has without a grade, or not at all, is unknown; the decision says so itself. */
+    private static @Nullable Integer grade(ClaimProof proof, @Nullable String hospital, HospitalRegister hospitals) {
+        return proof.hospitalGrade()
+                .proven()
+                .or(() -> hospital == null
+                        ? Optional.empty()
+                        : hospitals.find(hospital).flatMap(Hospital::grade))
+                .orElse(null);
+    }
+
+    private static List<Bill> bills(List<Paper> papers) {
+        Set<Bill> bills = new LinkedHashSet<>();
+        for (Paper paper : papers) {
+            Optional<FieldReading> code = Facts.single(paper, FieldName.BILL_CODE);
+            Optional<FieldReading> number = Facts.single(paper, FieldName.BILL_NUMBER);
+            if (code.isPresent() && number.isPresent()) {
+                bills.add(new Bill(code.get().value(), number.get().value()));
+            }
+        }
+        return List.copyOf(bills);
+    }
+
+    /** Collects what is not proven. */
+    private record Standing(Set<String> doubtful, Set<String> open) {
+        /** The proven value, or the one that was read; notes the path where it is not proven. */
+        <T> Optional<T> note(String path, Evidence<T> fact) {
+            if (fact.proven().isPresent()) {
+                return fact.proven();
+            }
+            doubtful.add(path);
+            if (!Facts.contradicts(fact)) {
+                open.add(path);
+            }
+            return fact instanceof Doubtful<T>(List<T> readings, var _, var _) && readings.size() == 1
+                    ? Optional.of(readings.getFirst())
+                    : Optional.empty();
+        }
+    }
+}
