@@ -25,9 +25,12 @@ public interface Keys {
         return HexFormat.of().formatHex(hash("person#" + idNumber));
     }
 
-    /** The number of the claim that this person's report with this idempotency key opens. */
-    default ClaimId claim(String idempotencyKey, String idNumber) {
-        return ClaimId.ofHash(hash("claim#" + idempotencyKey + "#" + idNumber));
+    /**
+     * The number of the claim that a report with this idempotency key opens. The person is no part of it: the same key with
+     * another person's report must meet the claim that the key opened, and be refused.
+     */
+    default ClaimId claim(String idempotencyKey) {
+        return ClaimId.ofHash(hash("claim#" + idempotencyKey));
     }
 
     /** What the claimant's phone carries. Never stored: it can always be made again. 64 hexadecimal digits. */

@@ -1,0 +1,102 @@
+package kuaipei.intake;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.SortedSet;
+import kuaipei.core.claim.ClaimDocument;
+import kuaipei.core.claim.ClaimId;
+import kuaipei.core.claim.ClaimState;
+import kuaipei.core.decision.Reason;
+import kuaipei.core.port.ClaimStore;
+import kuaipei.core.port.ClaimStore.StoredClaim;
+import kuaipei.core.port.ClaimStore.StoredEvent;
+import kuaipei.core.port.NoticeStore;
+import kuaipei.core.time.WorkingDays;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code GET /claims/{claim}} and its notices: where the claim stands and what the claimant was told. */
+record Progress(ClaimStore claims, NoticeStore notices, InstantSource clock, WorkingDays calendar) {
+
+    static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    ObjectNode of(StoredClaim claim) {
+        List<StoredEvent> events = claims.events(claim.claim());
+        ClaimState state = claim.state();
+        ObjectNode body = Answer.object();
+        body.put("claim", claim.claim().value());
+        body.put("state", state.wire());
+        tell(state, body);
+        body.put(
+                "expectedFinish",
+                Finish.of(state, events, clock.instant(), calendar).toString());
+        ArrayNode steps = body.putArray("steps");
+        for (StoredEvent event : events) {
+            steps.addObject()
+                    .put("at", at(event.at()))
+                    .put("event", event.event().wire());
+        }
+        documents(state, body.putArray("documents"));
+        return body;
+    }
+
+    /** What is known in this state only. A prepared amount is for the person who decides, not for the claimant. */
+    private static void tell(ClaimState state, ObjectNode body) {
+        switch (state) {
+            case ClaimState.Approved approved ->
+                body.put("amount", approved.approval().amount().toString());
+            case ClaimState.Paying paying ->
+                body.put("amount", paying.approval().amount().toString());
+            case ClaimState.Paid paid ->
+                body.put("amount", paid.approval().amount().toString());
+            case ClaimState.AwaitingDocuments awaiting -> {
+                ArrayNode asked = body.putArray("asked");
+                awaiting.asked().kinds().forEach(kind -> asked.add(kind.wire()));
+            }
+            case ClaimState.Referred referred -> reasons(referred.reasons(), body);
+            case ClaimState.Investigating investigating -> reasons(investigating.reasons(), body);
+            case ClaimState.Reported _, ClaimState.Reading _, ClaimState.Declined _, ClaimState.Withdrawn _ -> {}
+        }
+    }
+
+    private static void reasons(SortedSet<Reason> reasons, ObjectNode body) {
+        ArrayNode listed = body.putArray("reasons");
+        reasons.forEach(reason -> listed.add(reason.wire()));
+    }
+
+    private static void documents(ClaimState state, ArrayNode documents) {
+        for (ClaimDocument document : state.file().documents()) {
+            ObjectNode each =
+                    documents.addObject().put("document", document.id().value());
+            switch (document.status()) {
+                case ClaimDocument.Expected() -> each.put("status", "expected");
+                case ClaimDocument.Read(var kind, var quality, var _) -> {
+                    each.put("status", "read").put("kind", kind.wire());
+                    if (!quality.usable()) {
+                        each.put("reason", quality.reason());
+                    }
+                }
+                case ClaimDocument.Unreadable(String reason) ->
+                    each.put("status", "unreadable").put("reason", reason);
+            }
+        }
+    }
+
+    ObjectNode notices(ClaimId claim) {
+        ObjectNode body = Answer.object();
+        ArrayNode told = body.putArray("notices");
+        for (NoticeStore.Notice notice : notices.of(claim)) {
+            told.addObject().put("at", at(notice.at())).put("text", notice.text());
+        }
+        return body;
+    }
+
+    private static String at(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.truncatedTo(ChronoUnit.MILLIS).atZone(SHANGHAI));
+    }
+}

@@ -1,0 +1,100 @@
+package kuaipei.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import kuaipei.core.claim.ClaimId;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The shipped events, one for each route and oddity, in the order in which a claim meets them. */
+class EventsTest {
+
+    private final Phone phone = new Phone();
+
+    @Test
+    void the_shipped_events_are_one_claim_from_report_to_submission() {
+        Phone.Reply opened = phone.send(Phone.event("intake-open-claim"));
+        assertEquals(201, opened.status());
+        ClaimId claim = new ClaimId(opened.body().path("claim").asString());
+
+        Phone.Reply announced = phone.send(Phone.event("intake-announce-document"));
+        assertEquals(201, announced.status());
+        assertEquals(409, phone.send(Phone.event("intake-submission")).status());
+
+        phone.upload(claim, announced.body().path("document").asString());
+        assertEquals(202, phone.send(Phone.event("intake-submission")).status());
+
+        Phone.Reply progress = phone.send(Phone.event("intake-progress"));
+        assertEquals(200, progress.status());
+        assertEquals("Reading", progress.body().path("state").asString());
+        assertEquals(200, phone.send(Phone.event("intake-notices")).status());
+    }
+
+    @Test
+    void a_body_in_base_64_is_the_same_report() {
+        Phone.Reply opened = phone.send(Phone.event("intake-open-claim"));
+        assertEquals(opened, phone.send(Phone.event("intake-base64-body")));
+        ObjectNode damaged = Phone.event("intake-base64-body").put("body", "§");
+        assertEquals("malformed-json", phone.send(damaged).code());
+    }
+
+    @Test
+    void a_malformed_body_is_refused_by_name() {
+        assertEquals(
+                "malformed-json",
+                phone.send(Phone.event("intake-malformed-body")).code());
+    }
+
+    @Test
+    void headers_are_found_however_they_are_written() {
+        ObjectNode event = Phone.event("intake-open-claim");
+        ObjectNode headers = (ObjectNode) event.path("headers");
+        headers.remove("idempotency-key");
+        headers.put("Idempotency-Key", Phone.KEY);
+        assertEquals(201, phone.send(event).status());
+    }
+
+    @Test
+    void no_log_names_a_person() {
+        List<String> logged = new ArrayList<>();
+        Handler listening = listening(logged);
+        Logger logger = Logger.getLogger("kuaipei.intake");
+        logger.addHandler(listening);
+        try {
+            ObjectNode unfit = Phone.report();
+            ((ObjectNode) unfit.path("insured")).put("idNumber", "440514195003120413");
+            phone.open(Phone.KEY, Phone.JSON.writeValueAsString(unfit));
+            phone.send(Phone.event("intake-open-claim"));
+        } finally {
+            logger.removeHandler(listening);
+        }
+        assertEquals(1, logged.size());
+        assertTrue(logged.getFirst().contains("bad-id-number"));
+        assertTrue(!logged.getFirst().contains("4405") && !logged.getFirst().contains("陈"));
+    }
+
+    private static Handler listening(List<String> logged) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                if (entry.getLevel().intValue() >= Level.INFO.intValue()) {
+                    logged.add(new SimpleFormatter().format(entry));
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+}
