@@ -1,0 +1,13 @@
+package kuaipei.read;
+
+import kuaipei.reading.Reading;
+
+/** What reads a photograph; the engine ships 31 MB of models, a test needs none of them. */
+interface PaperReading {
+
+    /** Names models and layouts: a reading under another name is made anew. */
+    String name();
+
+    /** Never throws for what is in the file: what cannot be read is answered with its refusal. */
+    Reading read(String document, byte[] file);
+}

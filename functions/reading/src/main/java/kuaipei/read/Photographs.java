@@ -1,0 +1,125 @@
+package kuaipei.read;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import kuaipei.aws.ClaimJson;
+import kuaipei.core.claim.ClaimCommand;
+import kuaipei.core.claim.ClaimDocument;
+import kuaipei.core.claim.ClaimDocument.Declared;
+import kuaipei.core.claim.ClaimState;
+import kuaipei.core.claim.Outcome;
+import kuaipei.core.paper.Paper;
+import kuaipei.core.port.Commands;
+import kuaipei.core.port.DocumentStore;
+import kuaipei.core.port.PhotoKey;
+import kuaipei.reading.Reading;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What becomes of a photograph that arrived: one answer on its claim, whatever is in the file and however often it comes. */
+record Photographs(Commands commands, DocumentStore documents, PaperReading reading) {
+
+    private static final System.Logger LOG = System.getLogger("kuaipei.reading");
+    private static final JsonMapper JSON = ClaimJson.mapper();
+
+    /** Reads a photograph and tells its claim. */
+    void read(PhotoKey photo) {
+        expected(photo).ifPresent(declared -> tell(photo, answer(photo, declared)));
+    }
+
+    /** The reader died on this photograph as often as the queue tried: said without trying again. */
+    void giveUp(PhotoKey photo) {
+        expected(photo).ifPresent(_ -> tell(photo, new ClaimDocument.Unreadable("gave-up")));
+    }
+
+    /** What the phone said about the photograph; empty, and said in the log, if nobody waits for it. */
+    private Optional<Declared> expected(PhotoKey photo) {
+        Optional<ClaimState> claim = commands.claims().load(photo.claim()).map(stored -> stored.state());
+        if (claim.isEmpty()) {
+            return ignored(photo, "unknown-claim");
+        }
+        if (claim.get().isSettled()) {
+            return ignored(photo, "claim-settled");
+        }
+        Optional<ClaimDocument> document = claim.get().file().document(photo.document());
+        if (document.isEmpty()) {
+            return ignored(photo, "unknown-document");
+        }
+        if (document.get().isAnswered()) {
+            return ignored(photo, "read-before");
+        }
+        return document.map(ClaimDocument::declared);
+    }
+
+    private static Optional<Declared> ignored(PhotoKey photo, String code) {
+        LOG.log(System.Logger.Level.INFO, "{0} ignored: {1}", photo, code);
+        return Optional.empty();
+    }
+
+    private ClaimDocument.Status answer(PhotoKey photo, Declared declared) {
+        byte[] file = documents.incoming(photo).orElse(null);
+        if (file == null) {
+            return new ClaimDocument.Unreadable("photograph-gone");
+        }
+        if (file.length != declared.sizeBytes() || !sha256(file).equals(declared.sha256())) {
+            return new ClaimDocument.Unreadable("not-those-declared");
+        }
+        String folder = photo + "/" + declared.sha256() + "/";
+        String key = folder + reading.name() + ".json";
+        Optional<Paper> kept = kept(key);
+        if (kept.isPresent()) {
+            return read(kept.get(), key);
+        }
+        Reading made = reading.read(photo.document().value(), file);
+        if (made.refusal().isPresent()) {
+            return new ClaimDocument.Unreadable(made.refusal().get().code());
+        }
+        made.upright()
+                .ifPresent(picture -> documents.keep(folder + "upright.jpg", Upright.jpeg(picture), "image/jpeg"));
+        byte[] json = JSON.writeValueAsString(made.paper()).getBytes(StandardCharsets.UTF_8);
+        return documents.keep(key, json, "application/json")
+                ? read(made.paper(), key)
+                : read(kept(key).orElseThrow(() -> new IllegalStateException("a kept reading is gone: " + key)), key);
+    }
+
+    /** The reading that lies there already: of a delivery that died after it, or of one that was faster. */
+    private Optional<Paper> kept(String key) {
+        return documents.kept(key).map(json -> JSON.readValue(new String(json, StandardCharsets.UTF_8), Paper.class));
+    }
+
+    private static ClaimDocument.Read read(Paper paper, String key) {
+        return new ClaimDocument.Read(paper.kind(), paper.quality(), key);
+    }
+
+    private void tell(PhotoKey photo, ClaimDocument.Status answer) {
+        ClaimCommand command = switch (answer) {
+            case ClaimDocument.Read read -> new ClaimCommand.RecordReading(photo.document(), read);
+            case ClaimDocument.Unreadable why -> new ClaimCommand.RecordUnreadable(photo.document(), why);
+            case ClaimDocument.Expected() -> throw new IllegalStateException("an answer says something");
+        };
+        if (commands.carryOut(photo.claim(), command)
+                instanceof Commands.Answered(Outcome.Refused(Outcome.Refusal why), var _)) {
+            ignored(photo, why.wire());
+            return;
+        }
+        LOG.log(System.Logger.Level.INFO, "{0} {1}", photo, code(answer));
+    }
+
+    private static String code(ClaimDocument.Status answer) {
+        return switch (answer) {
+            case ClaimDocument.Read(var kind, var _, var _) -> kind.wire();
+            case ClaimDocument.Unreadable(String reason) -> reason;
+            case ClaimDocument.Expected() -> "expected";
+        };
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
