@@ -1,0 +1,157 @@
+package kuaipei.core.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kuaipei.core.money.Money;
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.FieldName;
+import org.junit.jupiter.api.Test;
+
+class ClaimProofTest {
+    private static final ClaimProof.Known KNOWN = new ClaimProof.Known("陈思远", "440514195003120412", "fall");
+
+    private static ClaimProof of(Optional<ClaimProof.Known> known, PaperSketch... papers) {
+        return ClaimProof.of(Stream.of(papers).map(PaperSketch::paper).toList(), known, PaperSketch.REGISTER);
+    }
+
+    private static ClaimProof complete(PaperSketch... papers) {
+        return of(Optional.of(KNOWN), papers);
+    }
+
+    private static void contradicts(Function<ClaimProof, Evidence<?>> fact, PaperSketch... papers) {
+        assertEquals(
+                "contradiction",
+                assertInstanceOf(Evidence.Doubtful.class, fact.apply(complete(papers)))
+                        .why());
+    }
+
+    @Test
+    void complete_papers_prove_every_fact() {
+        ClaimProof proof =
+                complete(PaperSketch.idCard(), PaperSketch.bankCard(), PaperSketch.receipt(), PaperSketch.summary());
+        assertEquals(Optional.of("陈思远"), proof.insuredName().proven());
+        assertEquals(
+                "440514195003120412", proof.idNumber().proven().orElseThrow().number());
+        assertEquals(Optional.of(Money.ofYuan("360.50")), proof.billTotal().proven());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 4, 1)), proof.admissionDate().proven());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 4, 12)), proof.dischargeDate().proven());
+        assertEquals(Optional.of(2), proof.hospitalGrade().proven());
+        assertEquals(
+                "6222020200112233446", proof.payeeCard().proven().orElseThrow().number());
+        assertEquals(Optional.of("fall"), proof.cause().proven());
+    }
+
+    @Test
+    void dates_on_one_paper_alone_are_not_proven() {
+        assertEquals(
+                Optional.empty(),
+                complete(PaperSketch.receipt()).dischargeDate().proven());
+    }
+
+    @Test
+    void one_day_off_on_one_paper_is_a_contradiction() {
+        contradicts(
+                ClaimProof::dischargeDate,
+                PaperSketch.receipt(),
+                PaperSketch.summary().but(FieldName.DISCHARGE_DATE, "2026-04-13"));
+    }
+
+    @Test
+    void days_that_fit_cannot_outvote_another_paper() {
+        contradicts(
+                ClaimProof::dischargeDate,
+                PaperSketch.receipt(),
+                PaperSketch.summary()
+                        .but(FieldName.DISCHARGE_DATE, "2026-04-13")
+                        .with(FieldName.DAYS, "12"));
+    }
+
+    @Test
+    void another_persons_id_card_contradicts_the_register() {
+        contradicts(ClaimProof::idNumber, PaperSketch.idCard().but(FieldName.ID_NUMBER, "11010519491231002X"));
+        contradicts(ClaimProof::insuredName, PaperSketch.idCard().but(FieldName.NAME, "陈思近"));
+    }
+
+    @Test
+    void an_id_number_that_no_check_digit_proves_stays_doubtful_even_if_the_register_has_it() {
+        ClaimProof proof = complete(PaperSketch.of(DocumentKind.ID_CARD).glued(FieldName.ID_NUMBER, KNOWN.idNumber()));
+        assertEquals(Optional.empty(), proof.idNumber().proven());
+    }
+
+    @Test
+    void a_fee_list_with_another_sum_speaks_against_the_receipt() {
+        PaperSketch list = PaperSketch.of(DocumentKind.FEE_LIST)
+                .with(FieldName.TOTAL, "360.40")
+                .item("床位费", "360.40");
+        contradicts(ClaimProof::billTotal, PaperSketch.receipt(), list);
+    }
+
+    @Test
+    void the_same_bill_photographed_twice_counts_once() {
+        assertEquals(
+                Optional.of(Money.ofYuan("360.50")),
+                complete(PaperSketch.receipt(), PaperSketch.receipt())
+                        .billTotal()
+                        .proven());
+        assertEquals(
+                Optional.of(Money.ofYuan("721.00")),
+                complete(PaperSketch.receipt(), PaperSketch.receipt().but(FieldName.BILL_NUMBER, "0123456790"))
+                        .billTotal()
+                        .proven());
+    }
+
+    @Test
+    void two_hospitals_of_the_register_contradict_each_other() {
+        contradicts(
+                ClaimProof::hospitalGrade,
+                PaperSketch.receipt(),
+                PaperSketch.summary().but(FieldName.HOSPITAL, PaperSketch.CENTRAL.name()));
+    }
+
+    @Test
+    void two_cards_leave_the_payee_open() {
+        contradicts(
+                ClaimProof::payeeCard,
+                PaperSketch.bankCard(),
+                PaperSketch.bankCard().but(FieldName.CARD_NUMBER, "4111111111111111"));
+    }
+
+    @Test
+    void a_cause_needs_a_paper_beside_the_report() {
+        assertEquals(Optional.empty(), complete(PaperSketch.receipt()).cause().proven());
+        contradicts(ClaimProof::cause, PaperSketch.summary().but(FieldName.CAUSE, "burn"));
+        ClaimProof car = of(
+                Optional.of(new ClaimProof.Known("陈思远", KNOWN.idNumber(), "private-car")),
+                PaperSketch.summary().but(FieldName.CAUSE, "traffic"));
+        assertEquals(Optional.of("private-car"), car.cause().proven());
+    }
+
+    @Test
+    void a_blurred_paper_neither_proves_nor_contradicts() {
+        ClaimProof proof = complete(
+                PaperSketch.receipt(),
+                PaperSketch.summary(),
+                PaperSketch.summary()
+                        .but(FieldName.DISCHARGE_DATE, "2026-04-13")
+                        .blurred());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 4, 12)), proof.dischargeDate().proven());
+    }
+
+    @Test
+    void every_proven_fact_names_its_places() {
+        ClaimProof proof = complete(PaperSketch.receipt(), PaperSketch.summary());
+        assertInstanceOf(Evidence.Proven.class, proof.admissionDate());
+        List<String> documents = ((Evidence.Proven<LocalDate>) proof.admissionDate())
+                .witnesses().stream().map(witness -> witness.place().document()).toList();
+        assertEquals(List.of("inpatient-receipt", "discharge-summary"), documents);
+    }
+}
