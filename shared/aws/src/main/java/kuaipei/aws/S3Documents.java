@@ -3,26 +3,22 @@ package kuaipei.aws;
 import java.util.Optional;
 import kuaipei.core.port.DocumentStore;
 import kuaipei.core.port.PhotoKey;
-import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** Photographs and readings in S3. */
 public final class S3Documents implements DocumentStore {
 
     private static final int NOT_FOUND = 404;
-    private static final int CONFLICT = 409;
-    private static final int PRECONDITION_FAILED = 412;
 
     private final S3Client s3;
     private final String incoming;
-    private final String papers;
+    private final S3Files papers;
 
     public S3Documents(S3Client s3, String incoming, String papers) {
         this.s3 = s3;
         this.incoming = incoming;
-        this.papers = papers;
+        this.papers = new S3Files(s3, papers);
     }
 
     /** For a function that only asks what has arrived: it has no right to {@code papers} and never names it. */
@@ -32,7 +28,7 @@ public final class S3Documents implements DocumentStore {
 
     @Override
     public Optional<byte[]> incoming(PhotoKey photo) {
-        return bytes(incoming, photo.toString());
+        return new S3Files(s3, incoming).read(photo.toString());
     }
 
     @Override
@@ -55,33 +51,11 @@ public final class S3Documents implements DocumentStore {
 
     @Override
     public boolean keep(String key, byte[] content, String contentType) {
-        try {
-            s3.putObject(
-                    put -> put.bucket(papers).key(key).contentType(contentType).ifNoneMatch("*"),
-                    RequestBody.fromBytes(content));
-            return true;
-        } catch (S3Exception answer) {
-            if (answer.statusCode() == PRECONDITION_FAILED) {
-                return false;
-            }
-            if (answer.statusCode() == CONFLICT) {
-                throw new Transient("two writers of one paper at the same moment", answer);
-            }
-            throw answer;
-        }
+        return papers.putIfAbsent(key, content, contentType);
     }
 
     @Override
     public Optional<byte[]> kept(String key) {
-        return bytes(papers, key);
-    }
-
-    private Optional<byte[]> bytes(String bucket, String key) {
-        try {
-            return Optional.of(
-                    s3.getObjectAsBytes(get -> get.bucket(bucket).key(key)).asByteArrayUnsafe());
-        } catch (NoSuchKeyException none) {
-            return Optional.empty();
-        }
+        return papers.read(key);
     }
 }

@@ -1,5 +1,6 @@
 package kuaipei.testkit;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -29,6 +30,9 @@ import kuaipei.core.decision.UsageMove;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Quality;
+import kuaipei.core.port.Change;
+import kuaipei.core.port.ClaimStore;
+import kuaipei.core.port.Commands;
 
 /** A claim of an invented person, brought to each state by the commands that lead there. */
 public final class SampleClaims {
@@ -113,6 +117,17 @@ public final class SampleClaims {
             lives.put(lived(life).wire(), life);
         }
         return lives;
+    }
+
+    /**
+     * Stores the claim, event by event, up to a state.
+     *
+     * @param state wire name
+     */
+    public static void store(ClaimStore claims, InstantSource clock, String state) {
+        claims.append(Change.of(CLAIM, 0, Lifecycle.open(CLAIM, report()), clock.instant()));
+        Commands commands = new Commands(claims, clock, _ -> {});
+        lives().getOrDefault(state, List.of()).forEach(command -> commands.carryOut(CLAIM, command));
     }
 
     /** One claim in each state, by the state's wire name, in the order of the lifecycle. */

@@ -1,0 +1,3 @@
+/** Orders to the bank, and its answers. */
+@org.jspecify.annotations.NullMarked
+package kuaipei.payment;
