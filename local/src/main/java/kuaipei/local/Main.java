@@ -1,0 +1,85 @@
+package kuaipei.local;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import kuaipei.local.command.Failed;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line. Exit 0: what was asked was done; 1: done, and something failed; 2: wrong use, with one line. */
+@Command(
+        name = "kuaipei",
+        version = "kuaipei 0.1.0",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        header = "Kuaipei 快赔: insurance claims from photographs to payment, on this machine.",
+        description = {"", "./kuaipei COMMAND --help tells what a command takes."},
+        footer = {
+            "  build   builds everything, one jar a function among it",
+            "  test    runs the whole test suite; the last line adds it up",
+            "",
+            "Exit: 0 what was asked was done, 1 something failed, 2 wrong use."
+        })
+public final class Main implements Runnable {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private Main() {}
+
+    /** Without a command: what there is. */
+    @Override
+    public void run() {
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        line.usage(line.getOut());
+    }
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] words) {
+        System.exit(run(words));
+    }
+
+    static int run(String... words) {
+        CommandLine line = new CommandLine(new Main())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(oneLine())
+                .setExecutionExceptionHandler(failed());
+        return line.execute(words);
+    }
+
+    private static IParameterExceptionHandler oneLine() {
+        return (wrong, words) -> {
+            CommandLine command = wrong.getCommandLine();
+            String message = String.valueOf(wrong.getMessage()).replaceAll("\\s+", " ");
+            command.getErr().println(name(command) + ": " + message + ". Try ./kuaipei " + words(command) + "--help");
+            return CommandLine.ExitCode.USAGE;
+        };
+    }
+
+    private static IExecutionExceptionHandler failed() {
+        return (fault, command, parsed) -> {
+            if (fault instanceof Failed known) {
+                command.getErr().println(name(command) + ": " + known.getMessage());
+                return known.exit();
+            }
+            command.getErr().println(name(command) + ": " + fault);
+            fault.printStackTrace(command.getErr());
+            return CommandLine.ExitCode.SOFTWARE;
+        };
+    }
+
+    private static String name(CommandLine command) {
+        return command.getCommandName();
+    }
+
+    private static String words(CommandLine command) {
+        return command.getParent() == null ? "" : words(command.getParent()) + name(command) + " ";
+    }
+}

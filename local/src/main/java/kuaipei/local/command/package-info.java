@@ -1,0 +1,5 @@
+/** One class a command of {@code ./kuaipei}. */
+@NullMarked
+package kuaipei.local.command;
+
+import org.jspecify.annotations.NullMarked;
