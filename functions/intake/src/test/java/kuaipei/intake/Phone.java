@@ -93,6 +93,7 @@ final class Phone {
         ByteArrayOutputStream received = new ByteArrayOutputStream();
         out.toJson(handler.handleRequest(in.fromJson(new ByteArrayInputStream(sent)), new Nowhere()), received);
         APIGatewayV2HTTPResponse response = out.fromJson(received.toString(StandardCharsets.UTF_8));
+        Contract.hold(event.path("routeKey").asString(), response);
         return new Reply(response.getStatusCode(), response.getHeaders(), JSON.readTree(response.getBody()));
     }
 
