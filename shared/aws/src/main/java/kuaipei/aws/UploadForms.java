@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.port.PhotoKey;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.services.s3.endpoints.S3EndpointProvider;
 
 /** Forms by which a phone posts a photograph to the bucket, signed with the function's own credentials. */
@@ -14,11 +15,13 @@ public final class UploadForms {
     private static final Duration GOOD = Duration.ofMinutes(15);
 
     private final Environment environment;
+    private final AwsCredentialsProvider credentials;
     private final String bucket;
 
     /** @param bucket where photographs come in */
     public UploadForms(Environment environment, String bucket) {
         this.environment = environment;
+        this.credentials = environment.credentials();
         this.bucket = bucket;
     }
 
@@ -34,7 +37,7 @@ public final class UploadForms {
                 new PresignedPost(environment.region().id())
                         .fields(
                                 upload,
-                                environment.credentials().resolveCredentials(),
+                                credentials.resolveCredentials(),
                                 environment.clock().instant(),
                                 GOOD));
     }
