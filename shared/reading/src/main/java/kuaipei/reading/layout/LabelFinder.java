@@ -22,6 +22,12 @@ final class LabelFinder {
     /** A value below stands at most this many line heights under its label. */
     private static final double REACH = 3.2;
 
+    /** A row that ends a running text: a date alone, a stamp. */
+    private static final Pattern END = Pattern.compile("\\D{0,6}" + PrintedDate.ANY + "|.*专用章.*");
+
+    private static final Pattern PARTED = Pattern.compile("[;；]|\\d[.．、)]");
+    private static final Pattern ENTRY = Pattern.compile("[;；,，、 ]+|(?<![\\dA-Za-z])(?=\\d{1,2}[.．、)]\\D)");
+
     private final Map<Pattern, Optional<Layout.Labelled>> labels;
 
     private record Label(int from, int to, Optional<Layout.Labelled> field) {}
@@ -29,6 +35,8 @@ final class LabelFinder {
     LabelFinder(Layout layout) {
         Map<String, Optional<Layout.Labelled>> all = new LinkedHashMap<>();
         layout.fields().forEach(field -> field.labels().forEach(label -> all.put(label, Optional.of(field))));
+        layout.fields()
+                .forEach(field -> field.otherwise().forEach(label -> all.putIfAbsent(label, Optional.of(field))));
         layout.others().forEach(label -> all.putIfAbsent(label, Optional.empty()));
         this.labels = all.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -43,6 +51,11 @@ final class LabelFinder {
     }
 
     void find(List<TextRow> rows, Findings findings) {
+        pass(rows, findings, false);
+        pass(rows, findings, true);
+    }
+
+    private void pass(List<TextRow> rows, Findings findings, boolean otherwise) {
         for (int at = 0; at < rows.size(); at++) {
             TextRow row = rows.get(at);
             List<Label> found = labels(row.text());
@@ -51,7 +64,11 @@ final class LabelFinder {
                 int end = k + 1 < found.size()
                         ? found.get(k + 1).from()
                         : row.text().length();
-                if (label.field().isPresent()) {
+                String word = row.text().substring(label.from(), label.to()).replace(" ", "");
+                if (label.field().isPresent()
+                        && label.field().get().otherwise().contains(word) == otherwise
+                        && !(otherwise
+                                && findings.has(label.field().get().fields().getFirst()))) {
                     look(rows, at, label, end, label.field().get(), findings);
                 }
             }
@@ -129,26 +146,36 @@ final class LabelFinder {
         }
         for (int next = at + 1; next < rows.size() && next < at + field.lines(); next++) {
             TextRow more = rows.get(next);
-            if (!labels(more.text()).isEmpty() || more.spans().getFirst().left().x() < left) {
+            if (!labels(more.text()).isEmpty()
+                    || more.spans().getFirst().left().x() < left
+                    || text.indexOf("。") >= 0
+                    || END.matcher(more.text()).matches()) {
                 break;
             }
             if (first.isEmpty()) {
                 first = findings.reading(
                         name, field.type(), more, 0, more.text().length());
             }
-            text.append(field.list() ? " " : "").append(more.text());
+            text.append(gap(field, text, more.text())).append(more.text());
         }
         first.ifPresent(reading -> values(field, text.toString()).forEach(value -> findings.add(name, reading, value)));
+    }
+
+    /** A list that is numbered or parted goes on where its row ended, unless the next row begins another entry. */
+    private static String gap(Layout.Labelled field, CharSequence before, String next) {
+        boolean entry =
+                next.matches("\\d{1,2} ?[.．、)].*") || !PARTED.matcher(before).find();
+        return field.list() && entry ? " " : "";
     }
 
     private static List<String> values(Layout.Labelled field, String text) {
         if (!field.list()) {
             return List.of(text.replace(" ", ""));
         }
-        return Pattern.compile("[;；,，、。 ]+|(?<!\\d)(?=\\d{1,2}[.．、)])")
-                .splitAsStream(text)
-                .map(part -> part.replaceFirst("^\\d{1,2}[.．、)]", "").strip())
-                .filter(part -> !part.isEmpty())
+        int stop = text.indexOf('。');
+        return ENTRY.splitAsStream(stop < 0 ? text : text.substring(0, stop))
+                .map(part -> part.replaceFirst("^\\d{1,2} ?[.．、)]", "").strip())
+                .filter(part -> !part.isEmpty() && !part.matches("\\d+"))
                 .toList();
     }
 

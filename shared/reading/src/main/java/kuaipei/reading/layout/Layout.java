@@ -35,10 +35,17 @@ record Layout(
 
     /**
      * @param fields one, or two for a stretch of days from the first to the second
+     * @param otherwise labels that count only where none of the labels found a value
      * @param lines over which the value may run, 1 or more
      */
     record Labelled(
-            List<FieldName> fields, List<String> labels, ValueType type, boolean below, int lines, boolean list) {}
+            List<FieldName> fields,
+            List<String> labels,
+            List<String> otherwise,
+            ValueType type,
+            boolean below,
+            int lines,
+            boolean list) {}
 
     /** @param rows how many rows from the top are looked at; 0 for all */
     record Anywhere(FieldName field, ValueType type, int rows) {}
@@ -52,6 +59,7 @@ record Layout(
      * @param columns header words by field
      * @param skipped header words of columns that are of no field
      * @param ends words of the row after the last
+     * @param sums words of rows that only add up others
      */
-    record Table(Map<FieldName, List<String>> columns, List<String> skipped, List<String> ends) {}
+    record Table(Map<FieldName, List<String>> columns, List<String> skipped, List<String> ends, List<String> sums) {}
 }

@@ -53,7 +53,7 @@ final class LayoutFile {
     }
 
     private Layout.Labelled labelled(Object each) {
-        Map<String, Object> map = map(each, "field range labels type below lines list");
+        Map<String, Object> map = map(each, "field range labels otherwise type below lines list");
         List<FieldName> fields = map.containsKey("range")
                 ? texts(map.get("range")).stream().map(this::field).toList()
                 : List.of(field(text(map.get("field"), "field")));
@@ -61,6 +61,7 @@ final class LayoutFile {
         return new Layout.Labelled(
                 fields,
                 texts(map.get("labels")),
+                texts(map.get("otherwise")),
                 type(text(map.get("type"), "type")),
                 Boolean.TRUE.equals(map.get("below")),
                 lines instanceof Integer count ? count : 1,
@@ -105,10 +106,10 @@ final class LayoutFile {
     }
 
     private Layout.Table table(Object written) {
-        Map<String, Object> map = map(written, "columns skipped ends");
+        Map<String, Object> map = map(written, "columns skipped ends sums");
         Map<FieldName, List<String>> columns = new LinkedHashMap<>();
         anyMap(map.get("columns")).forEach((field, words) -> columns.put(field(field), texts(words)));
-        return new Layout.Table(columns, texts(map.get("skipped")), texts(map.get("ends")));
+        return new Layout.Table(columns, texts(map.get("skipped")), texts(map.get("ends")), texts(map.get("sums")));
     }
 
     private FieldName field(String name) {

@@ -27,6 +27,8 @@ public final class Layouts {
 
     private final List<Layout> layouts;
 
+    private final Simplified simplified = new Simplified(file("simplified.txt"));
+
     private Layouts(List<Layout> layouts) {
         this.layouts = layouts;
     }
@@ -53,7 +55,7 @@ public final class Layouts {
 
     /** What is known of a page: its kind, its fields, its rows. A page of no known kind is {@code other}. */
     public Paper paper(String document, Quality quality, List<Line> lines, List<String> codes) {
-        List<TextRow> rows = PageRows.of(lines);
+        List<TextRow> rows = PageRows.of(simplified.of(lines));
         List<Line> ordered = rows.stream()
                 .flatMap(row -> row.spans().stream().map(Span::line))
                 .toList();

@@ -52,7 +52,8 @@ final class TableFinder {
                 if (table.ends().stream()
                         .anyMatch(end -> row.text().replace(" ", "").contains(end))) {
                     columns = List.of();
-                } else {
+                } else if (table.sums().stream()
+                        .noneMatch(sum -> row.text().replace(" ", "").contains(sum))) {
                     read(row, columns, findings, found);
                 }
             }
