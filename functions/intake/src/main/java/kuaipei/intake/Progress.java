@@ -15,6 +15,7 @@ import kuaipei.core.port.ClaimStore;
 import kuaipei.core.port.ClaimStore.StoredClaim;
 import kuaipei.core.port.ClaimStore.StoredEvent;
 import kuaipei.core.port.NoticeStore;
+import kuaipei.core.progress.ExpectedFinish;
 import kuaipei.core.time.WorkingDays;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +34,7 @@ record Progress(ClaimStore claims, NoticeStore notices, InstantSource clock, Wor
         tell(state, body);
         body.put(
                 "expectedFinish",
-                Finish.of(state, events, clock.instant(), calendar).toString());
+                ExpectedFinish.of(state, events, clock.instant(), calendar).toString());
         ArrayNode steps = body.putArray("steps");
         for (StoredEvent event : events) {
             steps.addObject()

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kuaipei.aws.Batch;
-import kuaipei.aws.BusMessages;
+import kuaipei.aws.BusEvent;
 import kuaipei.aws.Clients;
 import kuaipei.aws.DynamoClaims;
 import kuaipei.aws.Environment;
@@ -19,7 +19,6 @@ import kuaipei.aws.S3Files;
 import kuaipei.aws.Transient;
 import kuaipei.core.port.ClaimStore;
 import kuaipei.core.port.Commands;
-import kuaipei.core.port.EventBus.Notification;
 
 /**
  * Pays what is approved and takes the bank's answers. Triggers: the payment queue (decisions, from the bus) and the bank's
@@ -78,9 +77,9 @@ public final class PaymentHandler implements RequestHandler<SQSEvent, SQSBatchRe
             if (isAnswer(message.getEventSourceArn())) {
                 S3Arrivals.in(message.getBody())
                         .orElseThrow(() -> new Transient("malformed-event"))
-                        .forEach(arrival -> take.file(arrival.key()));
+                        .forEach(arrival -> take.file(arrival.key(), message.getMessageId()));
             } else {
-                decided(BusMessages.required(message.getBody()));
+                decided(BusEvent.parse(message.getBody()).orElseThrow(() -> new Transient("malformed-event")));
             }
         });
     }
@@ -90,7 +89,7 @@ public final class PaymentHandler implements RequestHandler<SQSEvent, SQSBatchRe
         return queueArn.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").contains("bankanswers");
     }
 
-    private void decided(Notification event) {
+    private void decided(BusEvent event) {
         if (DECISIONS.contains(event.name())) {
             pay.claim(event.claim());
         } else {

@@ -23,21 +23,22 @@ record TakeAnswer(FileStore bank, Commands commands) {
      */
     private static final Set<String> DUPLICATES = Set.of("AM05", "DU01", "DU02", "DU03", "DU04", "DU05");
 
-    void file(String key) {
+    /** @param message that names the file; logs name it instead of the file, whose name somebody typed */
+    void file(String key, String message) {
         if (!key.startsWith("in/") || !key.endsWith(".xml")) {
-            LOG.log(System.Logger.Level.WARNING, "not-an-answer {0}", key);
+            LOG.log(System.Logger.Level.WARNING, "not-an-answer in message {0}", message);
             return;
         }
         byte[] xml = bank.read(key).orElse(null);
         if (xml == null) {
-            LOG.log(System.Logger.Level.WARNING, "answer-gone {0}", key);
+            LOG.log(System.Logger.Level.WARNING, "answer-gone in message {0}", message);
             return;
         }
         StatusReport report;
         try {
             report = StatusReport.read(xml);
         } catch (SAXException invalid) {
-            LOG.log(System.Logger.Level.ERROR, "invalid-answer {0}", key);
+            LOG.log(System.Logger.Level.ERROR, "invalid-answer in message {0}", message);
             return;
         }
         report.answers().forEach(this::answer);

@@ -105,8 +105,8 @@ class EventBridgeBusTest {
         assertEquals(
                 "{\"claim\":\"KP-7F3K09QW2M\",\"seq\":1,\"at\":\"2026-04-20T10:15:05.120+08:00\"}", entry.detail());
         assertEquals(
-                Optional.of(some(1).getFirst()),
-                BusMessages.in("{\"source\":\"%s\",\"detail-type\":\"%s\",\"detail\":%s}"
+                Optional.of(new BusEvent("E1", CLAIM, 1, AT)),
+                BusEvent.parse("{\"source\":\"%s\",\"detail-type\":\"%s\",\"detail\":%s}"
                         .formatted(entry.source(), entry.detailType(), entry.detail())));
     }
 
@@ -120,7 +120,7 @@ class EventBridgeBusTest {
                 "{\"source\":\"kuaipei\",\"detail-type\":\"E1\",\"detail\":{\"claim\":\"7F3K09QW2M\",\"seq\":1,\"at\":\"2026-04-20T10:15:05+08:00\"}}",
                 "{\"source\":\"kuaipei\",\"detail-type\":\"E1\",\"detail\":{\"claim\":\"KP-7F3K09QW2M\",\"at\":\"2026-04-20T10:15:05+08:00\"}}",
                 "{\"source\":\"kuaipei\",\"detail-type\":\"E1\",\"detail\":{\"claim\":\"KP-7F3K09QW2M\",\"seq\":1,\"at\":\"yesterday\"}}")) {
-            assertEquals(Optional.empty(), BusMessages.in(body), body);
+            assertEquals(Optional.empty(), BusEvent.parse(body), body);
         }
     }
 }

@@ -1,7 +1,8 @@
-package kuaipei.intake;
+package kuaipei.core.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kuaipei.core.claim.ClaimEvent;
@@ -11,7 +12,9 @@ import kuaipei.core.time.Deadline;
 import kuaipei.core.time.WorkingDays;
 
 /** The day by which the claimant may expect the end. */
-final class Finish {
+public final class ExpectedFinish {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** Review of a complete file: 3 working days; payment of a small amount: 3 more (service standard of the scheme). */
     private static final int PROMISED_WORKING_DAYS = 6;
@@ -19,10 +22,15 @@ final class Finish {
     /** A claim that a person must look at: the longest the service standard promises, with regular contact. */
     private static final int PROMISED_WITH_A_PERSON = 30;
 
-    private Finish() {}
+    private ExpectedFinish() {}
 
-    /** The day of the end itself once there is one; else the earlier of promise and law, counted from the last papers. */
-    static LocalDate of(ClaimState state, List<StoredEvent> events, Instant now, WorkingDays calendar) {
+    /**
+     * The day of the end itself once there is one; else the earlier of promise and law, counted from the last papers.
+     *
+     * @param events of the claim up to that state, oldest first
+     * @param now when it is asked; a day before it is never named
+     */
+    public static LocalDate of(ClaimState state, List<StoredEvent> events, Instant now, WorkingDays calendar) {
         if (state.isSettled()) {
             return state instanceof ClaimState.Paid paid
                     ? paid.on()
@@ -83,6 +91,6 @@ final class Finish {
     }
 
     private static LocalDate day(Instant instant) {
-        return instant.atZone(Progress.SHANGHAI).toLocalDate();
+        return instant.atZone(SHANGHAI).toLocalDate();
     }
 }

@@ -1,0 +1,145 @@
+package kuaipei.progress;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import kuaipei.core.claim.Approval;
+import kuaipei.core.claim.ClaimDocument;
+import kuaipei.core.claim.ClaimEvent;
+import kuaipei.core.claim.ClaimState;
+import kuaipei.core.claim.DocumentId;
+import kuaipei.core.claim.SupplementList;
+import kuaipei.core.decision.Reason;
+import kuaipei.core.money.Money;
+import kuaipei.core.paper.DocumentKind;
+
+/**
+ * What a claimant reads at a step: plain and kind, with the claim's number, the step and the day by which it should be done.
+ * Names are not said, and of a card only the last four digits.
+ *
+ * @param state of the claim after the event
+ */
+record NoticeText(ClaimState state, LocalDate finish) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    private static final int SHOWN = 4;
+
+    /** The notice of an event; empty for those that are steps of the house and not of the claimant. */
+    Optional<String> of(ClaimEvent event) {
+        return switch (event) {
+            case ClaimEvent.ClaimReported _ -> told("已报案", reported());
+            case ClaimEvent.DocumentUnreadable(DocumentId document, var why) -> told("识别材料", unreadable(document, why));
+            case ClaimEvent.Submitted(var documents) -> told("识别材料", submitted(documents));
+            case ClaimEvent.DecidedToPay(int _, Approval approval) -> told("核定赔付", approved(approval));
+            case ClaimEvent.ApprovedByPerson(String _, Approval approval) -> told("核定赔付", approved(approval));
+            case ClaimEvent.AskedForDocuments(int _, SupplementList list) -> told("待补材料", asked(list));
+            case ClaimEvent.ReferredToPerson(int _, var reasons, var _) -> told("专人审核", referred(reasons));
+            case ClaimEvent.PaymentOrdered _ -> told("付款中", ordered());
+            case ClaimEvent.PaymentSettled(var _, LocalDate on) -> told("已赔付", settled(on));
+            case ClaimEvent.PaymentRejected(var _, String code, var _) -> told("待补材料", rejected(code));
+            case ClaimEvent.DocumentExpected _,
+                    ClaimEvent.DocumentRead _,
+                    ClaimEvent.ReadyToDecide _,
+                    ClaimEvent.InvestigationStarted _,
+                    ClaimEvent.DeclinedByPerson _,
+                    ClaimEvent.ClaimWithdrawn _,
+                    ClaimEvent.ClaimReopened _ -> Optional.empty();
+        };
+    }
+
+    private Optional<String> told(String step, String text) {
+        return Optional.of("您好！赔案 %s，当前步骤：%s。\n%s".formatted(state.file().id(), step, text));
+    }
+
+    private String reported() {
+        return "您的报案我们已经收到，请安心。接下来请用手机拍下身份证、银行卡和医院给的票据、清单、出院小结等材料，" + "逐张上传后点“提交”。今天交齐的话，预计 " + DAY.format(finish)
+                + "前办结。";
+    }
+
+    private String unreadable(DocumentId document, ClaimDocument.Unreadable why) {
+        String which = state.file()
+                .document(document)
+                .flatMap(known -> known.declared().kind())
+                .map(kind -> "“" + kind.chinese() + "”的照片")
+                .orElse("有一张照片");
+        return which + "我们没能看清：" + Unreadables.advice(why.reason()) + "其他材料不受影响，预计 " + DAY.format(finish) + "前办结。";
+    }
+
+    private String submitted(SortedSet<DocumentId> documents) {
+        return "您提交的 " + documents.size() + " 份材料已经收到，正在识别和核对，一般几分钟就有结果。最迟预计 " + DAY.format(finish) + "前办结。";
+    }
+
+    /** The reckoning as it was made, step by step with its clause. */
+    private String approved(Approval approval) {
+        String steps = approval.reckoning().steps().stream()
+                .map(step -> "　条款 %s：%s，计 %s 元\n".formatted(step.clause(), step.text(), step.after()))
+                .collect(Collectors.joining());
+        return "您的申请已核定，赔付 %s 元。计算过程：\n%s赔款将汇入尾号 %s 的银行卡，预计 %s前到账。"
+                .formatted(approval.amount(), steps, lastFour(approval), DAY.format(finish));
+    }
+
+    private String asked(SupplementList list) {
+        return "还差下面这些材料，一次补齐即可，不会再让您跑第二趟：\n" + lines(list.kinds()) + "用手机拍照上传后再点“提交”就行。今天补齐的话，预计 " + DAY.format(finish)
+                + "前办结。";
+    }
+
+    /** Nothing is decided against anybody: a person looks, and calls. */
+    private String referred(SortedSet<Reason> reasons) {
+        String why =
+                reasons.stream().map(reason -> "　· " + reason.chinese() + "\n").collect(Collectors.joining());
+        return "您的申请已转给专人审核，请放心，不需要您重新提交。需要人工核实的地方：\n" + why
+                + "专人会看完您的全部材料，需要时拨打您报案时留的电话 " + phone() + " 与您联系，预计 " + DAY.format(finish)
+                + "前给您答复。";
+    }
+
+    private String ordered() {
+        return approval()
+                .map(approval -> "赔款 %s 元已交给银行，正在汇往尾号 %s 的银行卡，预计 %s前到账，您不需要再做什么。"
+                        .formatted(unpaid(approval), lastFour(approval), DAY.format(finish)))
+                .orElse("赔款已交给银行。");
+    }
+
+    private String settled(LocalDate on) {
+        return approval()
+                .map(approval -> "赔款已于 %s汇入尾号 %s 的银行卡，本赔案累计赔付 %s 元，现已办结。对金额有疑问请随时联系我们，祝您早日康复。"
+                        .formatted(
+                                DAY.format(on), lastFour(approval), state.file().paid()))
+                .orElse("赔款已汇出，本赔案现已办结。");
+    }
+
+    private String rejected(String code) {
+        String card = approval().map(NoticeText::lastFour).orElse("");
+        return "赔款没能汇入尾号 %s 的银行卡：%s。核定的金额不变，只需补一份材料：\n%s拍一张本人另一张可用银行卡的照片上传并提交，我们收到后马上重新汇款，预计 %s前到账。"
+                .formatted(card, BankReasons.chinese(code), lines(List.of(DocumentKind.BANK_CARD)), DAY.format(finish));
+    }
+
+    private static String lines(List<DocumentKind> kinds) {
+        return kinds.stream().map(kind -> "　· " + kind.chinese() + "\n").collect(Collectors.joining());
+    }
+
+    private Optional<Approval> approval() {
+        return state.file().approval();
+    }
+
+    /** What the order pays: a claim taken up again is paid the difference. */
+    private Money unpaid(Approval approval) {
+        return approval.amount().minus(state.file().paid());
+    }
+
+    private static String lastFour(Approval approval) {
+        String card = approval.payee().cardNumber();
+        return card.substring(Math.max(0, card.length() - SHOWN));
+    }
+
+    /** {@code 138****8000}; a number too short to be one is not shown at all. */
+    private String phone() {
+        String phone = state.file().report().phone();
+        return phone.length() < 2 * SHOWN
+                ? "****"
+                : phone.substring(0, SHOWN - 1) + "****" + phone.substring(phone.length() - SHOWN);
+    }
+}
