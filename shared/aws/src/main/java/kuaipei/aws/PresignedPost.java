@@ -43,12 +43,11 @@ public final class PresignedPost {
     /** @param bytes the exact size declared: one byte more or less is refused by S3 */
     public record Upload(String bucket, String key, String contentType, long bytes) {}
 
-    /** The form's fields, in an order in which the file may follow them. */
+    /** The form's fields, in an order in which the file may follow them. Encryption is the bucket's own default, not the phone's wish. */
     public Map<String, String> fields(Upload upload, AwsCredentials credentials, Instant now, Duration good) {
         Map<String, String> exact = new LinkedHashMap<>();
         exact.put("key", upload.key());
         exact.put("Content-Type", upload.contentType());
-        exact.put("x-amz-server-side-encryption", "aws:kms");
         exact.put("x-amz-algorithm", ALGORITHM);
         exact.put("x-amz-credential", credentials.accessKeyId() + "/" + scope(now));
         exact.put("x-amz-date", SECOND.format(now));
