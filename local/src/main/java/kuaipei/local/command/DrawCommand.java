@@ -1,0 +1,62 @@
+package kuaipei.local.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kuaipei.drawing.Demo;
+import kuaipei.drawing.Drawing;
+import kuaipei.drawing.page.Fonts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code draw}: claim papers with known truth, from a seed. Ends with 1 where the machine has no Chinese font. */
+@Command(
+        name = "draw",
+        description = "Draws photographs of claim papers whose truth is known. 按种子绘制单证照片。",
+        mixinStandardHelpOptions = true)
+public final class DrawCommand implements Callable<Integer> {
+
+    private static final int MOST = 100_000;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "The same seed draws the same papers.")
+    long seed;
+
+    @Option(names = "--claims", paramLabel = "N", defaultValue = "1", description = "How many claims, 1 to 100000.")
+    int claims;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder that gets a folder a claim.")
+    Path out = Path.of(".");
+
+    @Option(names = "--demo", description = "Draw the three claims of the demonstration instead.")
+    boolean demo;
+
+    @Spec
+    CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (claims < 1 || claims > MOST) {
+            throw new ParameterException(spec.commandLine(), "--claims must be 1 to " + MOST + ", not " + claims);
+        }
+        PrintWriter progress = spec.commandLine().getErr();
+        try {
+            Drawing drawing = new Drawing();
+            if (demo) {
+                new Demo(drawing, out).draw();
+            } else {
+                drawing.claims(seed, claims, out, done -> {
+                    progress.println(done + " / " + claims);
+                    progress.flush();
+                });
+            }
+        } catch (Fonts.Missing missing) {
+            progress.println(missing.getMessage());
+            return 1;
+        }
+        return 0;
+    }
+}

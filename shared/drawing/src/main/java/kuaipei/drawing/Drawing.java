@@ -1,0 +1,115 @@
+package kuaipei.drawing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.drawing.facts.Bills;
+import kuaipei.drawing.facts.Dice;
+import kuaipei.drawing.facts.Facts;
+import kuaipei.drawing.facts.Lie;
+import kuaipei.drawing.facts.People;
+import kuaipei.drawing.facts.Stay;
+import kuaipei.drawing.facts.Stays;
+import kuaipei.drawing.page.Fonts;
+import kuaipei.drawing.page.Page;
+import kuaipei.drawing.page.Printer;
+import kuaipei.drawing.page.Truth;
+import kuaipei.drawing.photo.Camera;
+import kuaipei.drawing.photo.Shot;
+import kuaipei.drawing.photo.Shots;
+
+/** Draws claims: folders of photographs, each beside a file that says what stands on it. */
+public final class Drawing {
+
+    /** The papers of a stay in hospital, in the order in which they are drawn. */
+    public static final List<DocumentKind> KINDS = List.of(
+            DocumentKind.ID_CARD,
+            DocumentKind.BANK_CARD,
+            DocumentKind.INPATIENT_RECEIPT,
+            DocumentKind.FEE_LIST,
+            DocumentKind.DISCHARGE_SUMMARY,
+            DocumentKind.STAY_CERTIFICATE);
+
+    private static final double LIARS = 0.3;
+
+    private final Printer printer;
+
+    /** @throws Fonts.Missing if this machine has no Chinese font */
+    public Drawing() {
+        this.printer = new Printer(Fonts.found());
+    }
+
+    /**
+     * Draws claims into {@code claim-0001}, {@code claim-0002} and so on, the same for the same seed.
+     *
+     * @param done told after each claim how many there are
+     */
+    public void claims(long seed, int count, Path out, IntConsumer done) throws IOException {
+        for (int i = 1; i <= count; i++) {
+            claim(new Dice(seed).apart("claim " + i), out.resolve(String.format(Locale.ROOT, "claim-%04d", i)));
+            done.accept(i);
+        }
+    }
+
+    /** Facts that a claim of these dice is about, before any lie. */
+    static Facts facts(Dice dice) {
+        Stay stay = Stays.invented(dice.apart("stay"));
+        return Facts.of(
+                People.invented(dice.apart("person")),
+                stay,
+                Bills.invented(dice.apart("bill"), stay, dice.apart("lines").between(10, 40)));
+    }
+
+    /** Draws one photograph and its truth: {@code name.jpg} and {@code name.jpg.json}. */
+    void photograph(DocumentKind kind, int layout, Facts facts, Shot shot, Dice dice, Path file) throws IOException {
+        Page page = printer.print(kind, layout, facts, dice.apart("print"));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, Camera.photograph(page.picture(), shot, dice.apart("camera")));
+        Files.write(Path.of(file + ".json"), TruthFile.of(page.truth(), shot));
+    }
+
+    /** What a paper would say; nothing is written. */
+    Truth truth(DocumentKind kind, int layout, Facts facts, Dice dice) {
+        return printer.print(kind, layout, facts, dice.apart("print")).truth();
+    }
+
+    private void claim(Dice dice, Path folder) throws IOException {
+        Facts facts = facts(dice);
+        Dice fate = dice.apart("lie");
+        Lie lie = fate.chance(LIARS) ? fate.pick(Lie.LIES) : Lie.NONE;
+        DocumentKind where = lie.paper();
+        List<String> photos = new ArrayList<>();
+        for (DocumentKind kind : KINDS) {
+            Dice own = dice.apart(kind.wire());
+            int layout = own.between(0, Printer.LAYOUTS - 1);
+            Facts told = kind == where ? lie.told(facts, dice.apart("told")) : facts;
+            String name = kind.wire() + ".jpg";
+            photograph(kind, layout, told, Shots.drawn(own), own, folder.resolve(name));
+            photos.add(name);
+        }
+        Files.write(folder.resolve("claim.json"), TruthFile.pretty(about(facts, lie, photos)));
+    }
+
+    private static Map<String, Object> about(Facts facts, Lie lie, List<String> photos) {
+        Map<String, Object> insured = new LinkedHashMap<>();
+        insured.put("name", facts.person().name());
+        insured.put("idNumber", facts.person().id().number());
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("insured", insured);
+        about.put("cardNumber", facts.person().card().number());
+        about.put("hospital", facts.stay().hospital());
+        about.put("admissionDate", facts.stay().admission().toString());
+        about.put("dischargeDate", facts.stay().discharge().toString());
+        about.put("total", facts.bill().total().toString());
+        about.put("lie", lie.wire());
+        about.put("photos", photos);
+        return about;
+    }
+}

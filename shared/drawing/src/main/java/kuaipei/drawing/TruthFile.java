@@ -1,0 +1,32 @@
+package kuaipei.drawing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kuaipei.drawing.page.Truth;
+import kuaipei.drawing.photo.Shot;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Truth as it stands beside a photograph. */
+final class TruthFile {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private TruthFile() {}
+
+    static byte[] of(Truth truth, Shot shot) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("kind", truth.kind().wire());
+        file.put("layout", truth.layout());
+        file.put("fields", truth.fields());
+        file.put("rows", truth.rows());
+        file.put("text", truth.text());
+        file.put("effects", shot.effects());
+        return pretty(file);
+    }
+
+    static byte[] pretty(Object value) {
+        return (JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

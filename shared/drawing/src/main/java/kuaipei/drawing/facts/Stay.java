@@ -1,0 +1,41 @@
+package kuaipei.drawing.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * A stay in hospital after an accident.
+ *
+ * @param number of the stay 住院号
+ * @param story what happened, in the words of a summary
+ * @param treatment what was done, in the words of a summary
+ * @param diagnoses at discharge, the main one first
+ */
+public record Stay(
+        String hospital,
+        String number,
+        String ward,
+        String bed,
+        String doctor,
+        LocalDate accident,
+        LocalDate admission,
+        LocalDate discharge,
+        String story,
+        List<String> diagnoses,
+        String treatment) {
+
+    public Stay {
+        diagnoses = List.copyOf(diagnoses);
+    }
+
+    /** Days as hospitals print them: the day of discharge is not counted. */
+    public long nights() {
+        return ChronoUnit.DAYS.between(admission, discharge);
+    }
+
+    /** The same stay with another end. */
+    public Stay until(LocalDate day) {
+        return new Stay(hospital, number, ward, bed, doctor, accident, admission, day, story, diagnoses, treatment);
+    }
+}

@@ -1,0 +1,46 @@
+package kuaipei.drawing.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.FieldName;
+
+/**
+ * What stands on a paper, noted while it was drawn.
+ *
+ * @param fields values in the form of contracts.md, "read": text, or a list of texts
+ * @param rows item groups or fee lines
+ * @param text every run of text as it was printed, in the order of printing
+ */
+public record Truth(
+        DocumentKind kind,
+        String layout,
+        Map<String, Object> fields,
+        List<Map<String, String>> rows,
+        List<String> text) {
+
+    /** Truth that is still being noted. */
+    static final class Notes {
+        private final Map<String, Object> fields = new LinkedHashMap<>();
+        private final List<Map<String, String>> rows = new ArrayList<>();
+        private final List<String> text = new ArrayList<>();
+
+        void field(FieldName name, Object value) {
+            fields.put(name.wire(), value);
+        }
+
+        void row(Map<String, String> row) {
+            rows.add(row);
+        }
+
+        void text(String printed) {
+            text.add(printed);
+        }
+
+        Truth of(DocumentKind kind, String layout) {
+            return new Truth(kind, layout, fields, rows, text);
+        }
+    }
+}

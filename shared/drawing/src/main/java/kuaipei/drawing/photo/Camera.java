@@ -1,0 +1,123 @@
+package kuaipei.drawing.photo;
+
+import java.awt.image.BufferedImage;
+import kuaipei.drawing.facts.Dice;
+
+/** Takes a photograph of a paper on a desk. */
+public final class Camera {
+
+    private static final double SIDES = 0.75;
+    private static final double DROP_PIXELS = 16;
+
+    private final Shot shot;
+    private final BufferedImage paper;
+    private final int width;
+    private final int height;
+    private final Lens lens;
+    private final Desk desk;
+    private final Light light;
+    private final Noise grain;
+    private final double creaseAt;
+    private final boolean creaseAcross;
+    private final double grainStrength;
+
+    private Camera(BufferedImage paper, Shot shot, Dice dice) {
+        this.paper = paper;
+        this.shot = shot;
+        boolean wide = paper.getWidth() > paper.getHeight();
+        int shorter = (int) (shot.longSide() * SIDES);
+        width = wide ? shot.longSide() : shorter;
+        height = wide ? shorter : shot.longSide();
+        lens = Lens.of(corners(dice));
+        desk = Desk.drawn(dice);
+        light = new Light(shot, dice);
+        grain = new Noise(dice.between(0, 1 << 30));
+        creaseAt = dice.in(0.35, 0.65);
+        creaseAcross = dice.chance(0.6);
+        grainStrength = dice.in(2.5, 5.0);
+    }
+
+    /** The file that a phone would send: a JPEG, with an EXIF orientation where the camera was turned. */
+    public static byte[] photograph(BufferedImage paper, Shot shot, Dice dice) {
+        BufferedImage picture = Blur.of(new Camera(paper, shot, dice).expose(), shot.blur());
+        BufferedImage sent = shot.chat() ? Turn.smaller(picture, 1440) : picture;
+        double quality = shot.chat() ? Math.min(shot.quality(), 0.55) : shot.quality();
+        int orientation = shot.tagged() ? Turn.orientation(shot.turned()) : 1;
+        return Jpeg.write(Turn.turned(sent, shot.turned()), quality, orientation);
+    }
+
+    private double[] corners(Dice dice) {
+        double scale = Math.min(shot.fills() * width / paper.getWidth(), shot.fills() * height / paper.getHeight());
+        double w = paper.getWidth() * scale / 2;
+        double h = paper.getHeight() * scale / 2;
+        double x = width / 2.0 + dice.in(-0.01, 0.01) * width;
+        double y = height / 2.0 + dice.in(-0.01, 0.01) * height;
+        double angle = Math.toRadians(shot.tilt() * (dice.chance(0.5) ? 1 : -1));
+        double[] corners = new double[8];
+        double[] signs = {-1, -1, 1, -1, 1, 1, -1, 1};
+        for (int i = 0; i < 8; i += 2) {
+            double cx = signs[i] * w * (1 - dice.in(0, shot.perspective()));
+            double cy = signs[i + 1] * h * (1 - dice.in(0, shot.perspective()));
+            corners[i] = x + cx * Math.cos(angle) - cy * Math.sin(angle);
+            corners[i + 1] = y + cx * Math.sin(angle) + cy * Math.cos(angle);
+        }
+        return corners;
+    }
+
+    private BufferedImage expose() {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        double[] place = new double[2];
+        double[] colour = new double[3];
+        double[] ink = new double[4];
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                lens.look(x, y, place);
+                bend(place);
+                desk.at(x, y, colour);
+                drop(place, colour);
+                Sampling.at(paper, place[0], place[1], ink);
+                double fold = ink[3] > 0 ? crease(place) : 1;
+                for (int c = 0; c < 3; c++) {
+                    colour[c] = colour[c] * (1 - ink[3]) + ink[c] * fold * ink[3];
+                }
+                light.fall((double) x / width, (double) y / height, colour);
+                double noise = grainStrength * (grain.grain(x, y) + grain.grain(y, x + 977)) * 0.7;
+                row[x] = (level(colour[0] + noise) << 16) | (level(colour[1] + noise) << 8) | level(colour[2] + noise);
+            }
+            picture.setRGB(0, y, width, 1, row, 0, width);
+        }
+        return picture;
+    }
+
+    private void bend(double[] place) {
+        if (shot.bend() > 0) {
+            place[1] += shot.bend() * Math.sin(Math.PI * Math.clamp(place[0], 0.0, 1.0));
+        }
+    }
+
+    /** The shadow that the paper throws onto the desk. */
+    private void drop(double[] place, double[] colour) {
+        double outX = Math.max(0, Math.abs(place[0] - 0.503) - 0.5) * paper.getWidth();
+        double outY = Math.max(0, Math.abs(place[1] - 0.504) - 0.5) * paper.getHeight();
+        double away = Math.hypot(outX, outY) / DROP_PIXELS;
+        double dark = 1 - 0.5 * Math.exp(-away * away / 2);
+        for (int c = 0; c < 3; c++) {
+            colour[c] *= dark;
+        }
+    }
+
+    private double crease(double[] place) {
+        if (shot.crease() <= 0) {
+            return 1;
+        }
+        double along = creaseAcross ? place[1] : place[0];
+        double side = (along - creaseAt) * 260;
+        double ridge = Math.exp(-side * side) * 0.22 - Math.exp(-(side - 2.2) * (side - 2.2) * 0.5) * 0.3;
+        return 1 + shot.crease() * ridge;
+    }
+
+    private static int level(double value) {
+        return (int) Math.clamp(Math.round(value), 0L, 255L);
+    }
+}

@@ -1,0 +1,3 @@
+/** What a phone makes of a paper. */
+@org.jspecify.annotations.NullMarked
+package kuaipei.drawing.photo;

@@ -1,0 +1,3 @@
+/** What drawn papers promise. */
+@org.jspecify.annotations.NullMarked
+package kuaipei.drawing;
