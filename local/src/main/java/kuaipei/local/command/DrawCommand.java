@@ -22,7 +22,11 @@ public final class DrawCommand implements Callable<Integer> {
 
     private static final int MOST = 100_000;
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "The same seed draws the same papers.")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "The same seed draws the same papers.")
     long seed;
 
     @Option(names = "--claims", paramLabel = "N", defaultValue = "1", description = "How many claims, 1 to 100000.")
@@ -35,6 +39,7 @@ public final class DrawCommand implements Callable<Integer> {
     boolean demo;
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
     CommandSpec spec;
 
     @Override
