@@ -1,0 +1,46 @@
+package kuaipei.adjudication;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import java.util.Optional;
+import kuaipei.aws.Batch;
+import kuaipei.aws.BusEvent;
+import kuaipei.aws.Environment;
+import kuaipei.core.claim.ClaimId;
+
+/**
+ * Decides claims whose papers are all read. Trigger: {@code ReadyToDecide} on the bus, through the adjudication queue. The
+ * message names the claim; everything else is read. Repeats are harmless.
+ */
+public final class AdjudicationHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+    private static final System.Logger LOG = System.getLogger("kuaipei.adjudication");
+
+    private final DecideClaim claims;
+
+    public AdjudicationHandler() {
+        this(Environment.ofProcess());
+    }
+
+    public AdjudicationHandler(Environment environment) {
+        this(new DecideClaim(Composition.of(environment)));
+    }
+
+    AdjudicationHandler(DecideClaim claims) {
+        this.claims = claims;
+    }
+
+    @Override
+    public SQSBatchResponse handleRequest(SQSEvent batch, Context context) {
+        return Batch.each(batch, message -> {
+            Optional<ClaimId> claim = BusEvent.parse(message.getBody())
+                    .filter(event -> event.name().equals("ReadyToDecide"))
+                    .map(BusEvent::claim);
+            claim.ifPresentOrElse(
+                    claims::decide,
+                    () -> LOG.log(
+                            System.Logger.Level.WARNING, "message {0}: no event of ours", message.getMessageId()));
+        });
+    }
+}

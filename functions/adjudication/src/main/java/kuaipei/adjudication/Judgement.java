@@ -1,0 +1,166 @@
+package kuaipei.adjudication;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import kuaipei.core.claim.Approval;
+import kuaipei.core.claim.ClaimCommand;
+import kuaipei.core.claim.ClaimDocument;
+import kuaipei.core.claim.ClaimFile;
+import kuaipei.core.claim.Prepared;
+import kuaipei.core.claim.SupplementList;
+import kuaipei.core.decision.ClaimFacts;
+import kuaipei.core.decision.Decision;
+import kuaipei.core.decision.Reason;
+import kuaipei.core.decision.Reckoning;
+import kuaipei.core.decision.Usage;
+import kuaipei.core.decision.UsageMove;
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.Paper;
+import kuaipei.core.port.BillGuard;
+import kuaipei.core.port.Limits;
+import kuaipei.core.port.Policy;
+import kuaipei.core.port.RegisterStore;
+import kuaipei.core.port.UsageKey;
+import kuaipei.core.port.UsageWrite;
+import kuaipei.core.proof.PapersToFacts;
+import kuaipei.core.terms.Adjudication;
+import kuaipei.core.terms.Product;
+import kuaipei.core.time.PolicyYears;
+
+/** One claim under one policy: the accumulators read, the decision made, what it must write. */
+final class Judgement {
+    /** Guards a stay as a bill is guarded: its days are paid once, whichever papers show them. */
+    private static final String STAY = "stay";
+
+    private final DecideClaim.Ports ports;
+    private final ClaimFile file;
+    private final Policy policy;
+    private final Product product;
+    private final Map<UsageKey, RegisterStore.Standing> standings = new HashMap<>();
+
+    Judgement(DecideClaim.Ports ports, ClaimFile file, Policy policy, Product product) {
+        this.ports = ports;
+        this.file = file;
+        this.policy = policy;
+        this.product = product;
+    }
+
+    Draft draft(List<Paper> papers, Set<Reason> fromStorage, LocalDate today) {
+        PapersToFacts judged = PapersToFacts.of(
+                file.id(),
+                file.report(),
+                new PapersToFacts.Cover(
+                        policy.product(),
+                        policy.insured().name(),
+                        policy.insured().idNumber(),
+                        policy.coverFrom(),
+                        policy.coverTo(),
+                        usage()),
+                today,
+                papers,
+                ports.hospitals().get());
+        Decision decision = Adjudication.decideOnPapers(product, judged.facts(), fromStorage, judged.open());
+        return switch (decision) {
+            case Decision.Ask(List<DocumentKind> missing) ->
+                Draft.of(new ClaimCommand.Ask(SupplementList.of(file.id(), Integer.toString(file.pending()), missing)));
+            case Decision.Refer(var reasons, Optional<Reckoning> prepared) -> refer(reasons, prepared);
+            case Decision.Pay pay -> {
+                Draft paid = pay(pay, judged);
+                int items = paid.guards().size() + paid.usage().size();
+                if (hasUnread(papers)) {
+                    yield refer(Set.of(Reason.UNREADABLE_DOCUMENT), Optional.of(pay.reckoning()));
+                }
+                yield items > Limits.MOST_ITEMS
+                        ? refer(Set.of(Reason.ABOVE_UNMANNED_LIMIT), Optional.of(pay.reckoning()))
+                        : paid;
+            }
+        };
+    }
+
+    private Draft refer(Set<Reason> reasons, Optional<Reckoning> reckoning) {
+        return Draft.of(new ClaimCommand.Refer(
+                new TreeSet<>(reasons),
+                reckoning.map(steps -> new Prepared(policy.number(), policy.product(), steps))));
+    }
+
+    private Draft pay(Decision.Pay pay, PapersToFacts judged) {
+        ClaimFacts.Payee payee = judged.facts().payee();
+        Approval approval = new Approval(
+                file.pending(),
+                policy.number(),
+                policy.product(),
+                pay.reckoning(),
+                pay.days(),
+                pay.moves(),
+                new Approval.Payee(
+                        Objects.requireNonNull(payee.name(), "a payee without a name"),
+                        Objects.requireNonNull(payee.cardNumber(), "a payee without a card")));
+        return new Draft(new ClaimCommand.Pay(approval), guards(judged), writes(pay.moves()));
+    }
+
+    private List<BillGuard> guards(PapersToFacts judged) {
+        List<BillGuard> guards = new ArrayList<>();
+        judged.bills().forEach(bill -> guards.add(new BillGuard(bill.code(), bill.number(), policy.number())));
+        for (ClaimFacts.Stay stay : judged.facts().stays()) {
+            guards.add(new BillGuard(STAY, String.valueOf(stay.admission()), policy.number()));
+        }
+        return guards;
+    }
+
+    /** Everything that earlier claims took from the policy, with the versions that the decision rests on. */
+    private Usage usage() {
+        PolicyYears years = new PolicyYears(policy.coverFrom(), policy.coverTo());
+        Usage usage = Usage.NONE;
+        for (int year = 0; year <= years.last(); year++) {
+            for (String benefit : product.accumulators()) {
+                UsageKey key = new UsageKey(policy.number(), benefit, years.first(year));
+                RegisterStore.Standing standing = ports.register().usage(key);
+                standings.put(key, standing);
+                if (standing.total() > 0) {
+                    usage = usage.plus(new UsageMove(benefit, years.first(year), standing.total()));
+                }
+            }
+        }
+        return usage;
+    }
+
+    private List<UsageWrite> writes(List<UsageMove> moves) {
+        Map<UsageKey, Long> taken = new HashMap<>();
+        for (UsageMove move : moves) {
+            taken.merge(
+                    new UsageKey(policy.number(), move.benefit(), move.yearFrom()), move.quantity(), Math::addExact);
+        }
+        List<UsageWrite> writes = new ArrayList<>();
+        taken.forEach((key, quantity) -> {
+            RegisterStore.Standing standing = standings.getOrDefault(key, new RegisterStore.Standing(0, 0));
+            writes.add(new UsageWrite(key, standing.version(), Math.addExact(standing.total(), quantity)));
+        });
+        return writes;
+    }
+
+    /**
+     * Whether a photograph could not be used that nobody has replaced: what stands on it might speak against the rest. Once
+     * a list was asked, its papers have taken the place of those before.
+     */
+    private boolean hasUnread(List<Paper> papers) {
+        Set<DocumentKind> usable = EnumSet.noneOf(DocumentKind.class);
+        papers.stream()
+                .filter(paper -> paper.quality().usable())
+                .map(Paper::kind)
+                .forEach(usable::add);
+        boolean unreadable = file.papers().stream()
+                .filter(document -> document.status() instanceof ClaimDocument.Unreadable)
+                .anyMatch(document ->
+                        !document.declared().kind().map(usable::contains).orElse(false));
+        boolean retake = papers.stream().anyMatch(paper -> !paper.quality().usable() && !usable.contains(paper.kind()));
+        return file.decided() == 0 && (unreadable || retake);
+    }
+}

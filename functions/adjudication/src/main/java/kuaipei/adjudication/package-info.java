@@ -1,0 +1,3 @@
+/** Decides a claim whose papers are all read. */
+@org.jspecify.annotations.NullMarked
+package kuaipei.adjudication;

@@ -1,0 +1,69 @@
+package kuaipei.products;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One number of a product's terms: its unit, the clause, the words that state it, its values by the day from which they
+ * hold.
+ *
+ * @param values oldest first, never empty
+ */
+record Parameter(String name, String unit, String clause, String quote, List<Dated> values, LocalDate checkedOn) {
+    static final Set<String> UNITS =
+            Set.of("yuan", "days", "years", "grade", "percent", "percent-by-grade", "categories", "choice");
+
+    record Dated(LocalDate from, YamlNode value) {}
+
+    /** A product's parameters by name. */
+    static Map<String, Parameter> file(YamlNode file) {
+        Map<String, Parameter> parameters = new TreeMap<>();
+        file.anyMap().forEach((name, node) -> parameters.put(name, of(name, node)));
+        return parameters;
+    }
+
+    private static Parameter of(String name, YamlNode node) {
+        Map<String, YamlNode> map = node.map("unit clause quote reason values checked-on");
+        String unit = node.get("unit").text();
+        if (!UNITS.contains(unit)) {
+            throw node.get("unit").wrong("is not a unit; known are " + UNITS);
+        }
+        List<Dated> values = new ArrayList<>();
+        for (YamlNode dated : node.get("values").list()) {
+            dated.map("from value");
+            LocalDate from = dated.get("from").date();
+            if (!values.isEmpty() && !values.getLast().from().isBefore(from)) {
+                throw dated.wrong("does not begin after the value before it");
+            }
+            values.add(new Dated(from, dated.get("value")));
+        }
+        if (values.isEmpty()) {
+            throw node.wrong("has no value");
+        }
+        if (map.containsKey("reason")) {
+            map.get("reason").text();
+        }
+        return new Parameter(
+                name,
+                unit,
+                node.get("clause").text(),
+                node.get("quote").text(),
+                List.copyOf(values),
+                node.get("checked-on").date());
+    }
+
+    /** The value on a day; before the first one, the first. */
+    YamlNode on(LocalDate day) {
+        YamlNode found = values.getFirst().value();
+        for (Dated dated : values) {
+            if (!dated.from().isAfter(day)) {
+                found = dated.value();
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,68 @@
+package kuaipei.products;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import kuaipei.core.terms.Product;
+
+/** The products that are known, each in the edition that a day selects. */
+public final class Products {
+    private final Map<String, ProductFile> files = new TreeMap<>();
+    private final Map<String, Product> resolved = new ConcurrentHashMap<>();
+
+    private Products(Iterable<ProductFile> files) {
+        files.forEach(file -> this.files.put(file.code(), file));
+    }
+
+    /** The products that ship, named by {@code products.txt}. */
+    public static Products shipped() {
+        return new Products(Shipped.text("products.txt")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Products::folder)
+                .toList());
+    }
+
+    static ProductFile folder(String folder) {
+        String product = folder + "/product.yaml";
+        String parameters = folder + "/parameters.yaml";
+        return new ProductFile(
+                YamlNode.parse(product, Shipped.text(product)), YamlNode.parse(parameters, Shipped.text(parameters)));
+    }
+
+    /**
+     * The terms of a product.
+     *
+     * @param eventDay an event before the first edition is judged by the first
+     */
+    public Optional<Product> find(String code, LocalDate eventDay) {
+        ProductFile file = files.get(code);
+        if (file == null) {
+            return Optional.empty();
+        }
+        NavigableSet<LocalDate> editions = file.editions();
+        LocalDate edition = Optional.ofNullable(editions.floor(eventDay)).orElseGet(editions::first);
+        return Optional.of(resolved.computeIfAbsent(code + "@" + edition, _ -> file.on(edition)));
+    }
+
+    public SortedSet<String> codes() {
+        return new TreeSet<>(files.keySet());
+    }
+
+    /** Agreed least payout ratios, by product: 0.60 is sixty per cent. */
+    public Map<String, BigDecimal> floors() {
+        Map<String, BigDecimal> floors = new TreeMap<>();
+        files.forEach((code, file) -> file.floor().ifPresent(floor -> floors.put(code, floor)));
+        return floors;
+    }
+
+    ProductFile file(String code) {
+        return Optional.ofNullable(files.get(code)).orElseThrow();
+    }
+}
