@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import kuaipei.local.command.Failed;
+import kuaipei.local.command.LoadCommand;
+import kuaipei.local.command.ReportCommand;
+import kuaipei.local.command.UpCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +21,7 @@ import picocli.CommandLine.Spec;
         version = "kuaipei 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
+        subcommands = {UpCommand.class, LoadCommand.class, ReportCommand.class},
         header = "Kuaipei 快赔: insurance claims from photographs to payment, on this machine.",
         description = {"", "./kuaipei COMMAND --help tells what a command takes."},
         footer = {
@@ -42,13 +46,16 @@ public final class Main implements Runnable {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] words) {
-        System.exit(run(words));
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                words));
     }
 
-    static int run(String... words) {
+    static int run(PrintWriter out, PrintWriter err, String... words) {
         CommandLine line = new CommandLine(new Main())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setOut(out)
+                .setErr(err)
                 .setParameterExceptionHandler(oneLine())
                 .setExecutionExceptionHandler(failed());
         return line.execute(words);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -49,7 +50,7 @@ record OrderFile(String payer, String account, String bank) {
         tags.document(Iso20022.PAIN_001.namespace());
         tags.open("CstmrCdtTrfInitn", "GrpHdr");
         tags.text("MsgId", id);
-        tags.text("CreDtTm", at.toString());
+        tags.text("CreDtTm", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
         tags.text("NbOfTxs", "1");
         tags.text("CtrlSum", amount);
         tags.nested(payer, "InitgPty", "Nm");

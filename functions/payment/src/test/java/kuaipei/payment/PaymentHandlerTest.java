@@ -73,6 +73,13 @@ class PaymentHandlerTest {
         assertEquals(List.of(), failures("payment-answer-settled"));
     }
 
+    @Test
+    void an_order_given_on_the_full_minute_is_a_valid_file_too() {
+        now = Instant.parse("2026-04-20T02:15:00Z");
+        assertEquals(List.of(), failures("payment-decided"));
+        assertTrue(file().contains("<CreDtTm>2026-04-20T10:15:00+08:00</CreDtTm>"), file());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"payment-decided", "payment-approved-by-person", "payment-repeated-delivery"})
     void an_approved_claim_becomes_one_order_and_one_file(String event) {
