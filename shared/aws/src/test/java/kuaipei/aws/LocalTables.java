@@ -14,7 +14,7 @@ import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 /** DynamoDB Local in this JVM, in memory, with empty tables keyed as {@code template.yaml} keys them. */
 final class LocalTables {
 
-    static final List<String> NAMES = List.of("claims", "register", "guards");
+    static final List<String> NAMES = List.of("claims", "register", "guards", "figures");
 
     private LocalTables() {}
 
