@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import kuaipei.aws.Clients;
@@ -28,6 +27,7 @@ import kuaipei.core.port.Keys;
 import kuaipei.core.port.NoticeStore;
 import kuaipei.core.port.PhotoKey;
 import kuaipei.core.time.WorkingDays;
+import kuaipei.products.Holidays;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The way in: a claimant's phone reports, announces photographs, submits, and asks how the claim stands. */
@@ -85,7 +85,7 @@ public final class IntakeHandler implements RequestHandler<APIGatewayV2HTTPEvent
                     keys,
                     S3Documents.ofIncoming(Clients.s3(environment), incoming)::hasArrived,
                     new UploadForms(environment, incoming),
-                    new WorkingDays(Map.of(), Set.of()),
+                    Holidays.shipped(),
                     environment.clock(),
                     new Jitter());
         }

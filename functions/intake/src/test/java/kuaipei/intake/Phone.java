@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Set;
 import kuaipei.aws.Environment;
 import kuaipei.aws.UploadForms;
 import kuaipei.core.claim.ClaimCommand;
@@ -25,7 +24,7 @@ import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Outcome;
 import kuaipei.core.port.Commands;
 import kuaipei.core.port.PhotoKey;
-import kuaipei.core.time.WorkingDays;
+import kuaipei.products.Holidays;
 import kuaipei.testkit.MemoryClaims;
 import kuaipei.testkit.MemoryDocuments;
 import kuaipei.testkit.MemoryKeys;
@@ -49,19 +48,35 @@ final class Phone {
     final MemoryNotices notices = new MemoryNotices();
     final MemoryKeys keys = new MemoryKeys();
     final MemoryClaims claims = new MemoryClaims(new MemoryRegister(keys));
-    final Environment environment = new Environment(
-            Map.of("AWS_REGION", "cn-north-1", "AWS_ACCESS_KEY_ID", "AKEXAMPLE", "AWS_SECRET_ACCESS_KEY", "example"),
-            Clock.fixed(NOW, ZoneOffset.UTC));
-    final Commands commands = new Commands(claims, environment.clock(), _ -> {});
-    final IntakeHandler handler = new IntakeHandler(new IntakeHandler.Ports(
-            claims,
-            notices,
-            keys,
-            documents::hasArrived,
-            new UploadForms(environment, "incoming"),
-            new WorkingDays(Map.of(), Set.of(2026)),
-            environment.clock(),
-            _ -> {}));
+    final Environment environment;
+    final Commands commands;
+    final IntakeHandler handler;
+
+    Phone() {
+        this(NOW);
+    }
+
+    Phone(Instant now) {
+        environment = new Environment(
+                Map.of(
+                        "AWS_REGION",
+                        "cn-north-1",
+                        "AWS_ACCESS_KEY_ID",
+                        "AKEXAMPLE",
+                        "AWS_SECRET_ACCESS_KEY",
+                        "example"),
+                Clock.fixed(now, ZoneOffset.UTC));
+        commands = new Commands(claims, environment.clock(), _ -> {});
+        handler = new IntakeHandler(new IntakeHandler.Ports(
+                claims,
+                notices,
+                keys,
+                documents::hasArrived,
+                new UploadForms(environment, "incoming"),
+                Holidays.shipped(),
+                environment.clock(),
+                _ -> {}));
+    }
 
     record Reply(int status, Map<String, String> headers, JsonNode body) {
         String code() {

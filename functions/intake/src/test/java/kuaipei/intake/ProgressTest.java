@@ -38,6 +38,13 @@ class ProgressTest {
     }
 
     @Test
+    void a_claim_before_the_national_holiday_is_promised_by_the_law_and_not_by_the_long_way_round() {
+        Phone before = new Phone(Instant.parse("2026-09-30T02:00:00Z"));
+        JsonNode progress = before.call("GET", "", before.open(), "").body();
+        assertEquals("2026-10-10", progress.path("expectedFinish").asString());
+    }
+
+    @Test
     void an_approved_claim_shows_its_amount() {
         decide(new ClaimCommand.Pay(SampleClaims.approval(1)));
         assertEquals("Approved", progress().path("state").asString());
