@@ -6,6 +6,7 @@ import java.util.Objects;
 import kuaipei.local.command.DrawCommand;
 import kuaipei.local.command.Failed;
 import kuaipei.local.command.LoadCommand;
+import kuaipei.local.command.ReadCommand;
 import kuaipei.local.command.ReportCommand;
 import kuaipei.local.command.UpCommand;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
         version = "kuaipei 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, LoadCommand.class, ReportCommand.class, DrawCommand.class},
+        subcommands = {UpCommand.class, LoadCommand.class, ReportCommand.class, ReadCommand.class, DrawCommand.class},
         header = "Kuaipei 快赔: insurance claims from photographs to payment, on this machine.",
         description = {"", "./kuaipei COMMAND --help tells what a command takes."},
         footer = {

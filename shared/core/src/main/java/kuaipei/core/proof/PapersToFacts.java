@@ -60,6 +60,13 @@ public record PapersToFacts(ClaimFacts facts, ClaimProof proof, Set<String> open
         standing.note("insured.name", proof.insuredName());
         standing.note("insured.idNumber", proof.idNumber());
         standing.note("event.cause", proof.cause());
+        if (Facts.contradicts(proof.billTotal())) {
+            doubtful.add("bill.total");
+        }
+        if (!report.insured().name().equals(cover.name())) {
+            doubtful.add("insured.name");
+            open.remove("insured.name");
+        }
         ClaimFacts facts = new ClaimFacts(
                 claim.value(),
                 cover.product(),

@@ -1,0 +1,87 @@
+package kuaipei.local.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kuaipei.core.paper.Paper;
+import kuaipei.core.proof.ClaimProof;
+import kuaipei.core.proof.HospitalRegister;
+import kuaipei.products.HospitalFile;
+import kuaipei.reading.DocumentReader;
+import kuaipei.reading.Reading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code read}: what the reader makes of files, and what of it is proven. */
+@Command(
+        name = "read",
+        description = "Reads photographs of papers: kind, fields, evidence. 识别单证照片。",
+        mixinStandardHelpOptions = true)
+public final class ReadCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Photographs, JPEG or PNG.")
+    List<Path> files = List.of();
+
+    @Option(names = "--json", description = "One JSON object a line for programs.")
+    boolean json;
+
+    @Option(names = "--claim", description = "The files are one claim's papers: prove facts across them as well.")
+    boolean claim;
+
+    @Option(names = "--hospitals", paramLabel = "FILE", description = "A hospital register instead of the one shipped.")
+    Optional<Path> hospitals = Optional.empty();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        HospitalRegister register =
+                hospitals.isPresent() ? HospitalFile.read(Files.readAllBytes(hospitals.get())) : HospitalFile.shipped();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        List<Paper> papers = new ArrayList<>();
+        boolean refused = false;
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (DocumentReader reader = DocumentReader.shipped(threads)) {
+            for (Path file : files) {
+                long start = System.nanoTime();
+                ReadAnswer answer = answer(reader, file, register, start);
+                refused |= answer.isRefused();
+                answer.paper().ifPresent(papers::add);
+                out.println(json ? answer.json() : answer.text());
+                out.flush();
+            }
+        }
+        if (claim) {
+            ClaimProof proof = ClaimProof.of(papers, Optional.empty(), register);
+            out.println(json ? ClaimAnswer.json(proof) : ClaimAnswer.text(proof));
+            out.flush();
+        }
+        return refused ? 1 : 0;
+    }
+
+    private static ReadAnswer answer(DocumentReader reader, Path file, HospitalRegister register, long start)
+            throws IOException {
+        if (Files.isDirectory(file)) {
+            return ReadAnswer.refused(file, "folder", "is a folder; name the files in it");
+        }
+        if (!Files.isReadable(file)) {
+            return ReadAnswer.refused(file, "missing", "is not there or cannot be opened");
+        }
+        Reading reading = reader.read(file.toString(), Files.readAllBytes(file));
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        return reading.refusal()
+                .map(why -> ReadAnswer.refused(file, why.code(), why.english()))
+                .orElseGet(() -> ReadAnswer.of(file, reading.paper(), register, millis));
+    }
+}
