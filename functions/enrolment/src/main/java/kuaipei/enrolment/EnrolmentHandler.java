@@ -19,6 +19,7 @@ import kuaipei.aws.S3Files;
 import kuaipei.aws.Transient;
 import kuaipei.core.port.EnrolmentStore;
 import kuaipei.core.port.FileStore;
+import kuaipei.products.Products;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -31,8 +32,6 @@ public final class EnrolmentHandler implements RequestHandler<SQSEvent, SQSBatch
 
     private static final List<String> HOSPITALS = List.of("name", "alias", "grade", "public", "region");
 
-    private static final Set<String> PRODUCTS = Set.of("elderly-accident", "medical-million", "student-accident");
-
     private final FileStore files;
     private final EnrolRoster roster;
     private final RecordSpends spends;
@@ -44,10 +43,10 @@ public final class EnrolmentHandler implements RequestHandler<SQSEvent, SQSBatch
     public EnrolmentHandler(Environment environment) {
         // The JDK keeps five idle connections to a host; the writers would open a new one for almost every call.
         System.setProperty("http.maxConnections", Integer.toString(EnrolmentStore.WRITERS));
-        this(Clients.dynamo(environment), environment);
+        this(Clients.dynamo(environment), Products.shipped().codes(), environment);
     }
 
-    private EnrolmentHandler(DynamoDbClient dynamo, Environment environment) {
+    private EnrolmentHandler(DynamoDbClient dynamo, Set<String> products, Environment environment) {
         this(
                 new S3Files(Clients.s3(environment), environment.required("FILES_BUCKET")),
                 new EnrolRoster(
@@ -57,8 +56,8 @@ public final class EnrolmentHandler implements RequestHandler<SQSEvent, SQSBatch
                                 environment.required("FIGURES_TABLE"),
                                 KmsKeys.of(environment),
                                 new Jitter()),
-                        PRODUCTS::contains),
-                new RecordSpends(new DynamoFigures(dynamo, environment.required("FIGURES_TABLE")), PRODUCTS));
+                        products::contains),
+                new RecordSpends(new DynamoFigures(dynamo, environment.required("FIGURES_TABLE")), products));
     }
 
     EnrolmentHandler(FileStore files, EnrolRoster roster, RecordSpends spends) {

@@ -5,9 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kuaipei.aws.Batch;
 import kuaipei.aws.BusEvent;
 import kuaipei.aws.Clients;
@@ -17,7 +15,7 @@ import kuaipei.aws.Environment;
 import kuaipei.aws.KmsKeys;
 import kuaipei.aws.Transient;
 import kuaipei.core.port.Keys;
-import kuaipei.core.time.WorkingDays;
+import kuaipei.products.Holidays;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -48,7 +46,7 @@ public final class ProgressHandler implements RequestHandler<SQSEvent, SQSBatchR
         return new Telling(
                 new DynamoClaims(dynamo, new DynamoClaims.Tables(table, Optional.empty(), Optional.empty()), keys),
                 new DynamoNotices(dynamo, table, keys),
-                new WorkingDays(Map.of(), Set.of()),
+                Holidays.shipped(),
                 environment
                         .optional("WEBHOOK_URL")
                         .<Webhook>map(url -> new HttpWebhook(URI.create(url)))

@@ -141,7 +141,6 @@ public final class DynamoClaims implements ClaimStore {
                 items.item(partition(change.claim()), STATE, ClaimState.class, change.after());
         item.put(VERSION, number(change.expected() + change.events().size()));
         item.put(STATE, text(change.after().wire()));
-        item.putAll(Indexed.attributes(change.claim(), change.after()));
         return item;
     }
 
@@ -152,6 +151,9 @@ public final class DynamoClaims implements ClaimStore {
         item.put("seq", number(seq));
         item.put("name", text(event.wire()));
         item.put("at", text(change.at().toString()));
+        if (seq == change.expected() + change.events().size()) {
+            item.putAll(Indexed.attributes(change));
+        }
         return item;
     }
 

@@ -1,67 +1,60 @@
 package kuaipei.aws;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import kuaipei.core.claim.ClaimFile;
+import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimId;
-import kuaipei.core.claim.ClaimState;
-import kuaipei.core.claim.Prepared;
+import kuaipei.core.port.Change;
+import kuaipei.core.portfolio.ClaimMove;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What the claims table's sparse indexes hold of a state; nothing is ever scanned.
+ * What the claims table's sparse index {@code moves} holds; nothing is ever scanned. It stands beside the event that moved a
+ * figure, and events are never changed, so the portfolio of every past evening stays readable.
  *
- * <p>{@code settled}: hash {@code settledDay} ({@code <product>#<day>}), the claims paid on a day in Shanghai. {@code open}:
- * hash {@code openShard} ({@code <product>#<0 to 3>}), every claim that is approved and not paid, or with a person and
- * prepared. Both carry {@code fen}, the amount that is meant.
+ * <p>Hash {@code moveShard} ({@code <product>#<0 to 3>}), range {@code moved} ({@code <day>#<claim>#<seq>}); {@code fen} is
+ * what is outstanding after the event, {@code paidFen} what was settled so far, {@code closed} 1 if the claim was closed.
  */
-public final class Indexed {
+final class Indexed {
 
-    /** Writers of one product spread over as many partitions of the open index. */
-    public static final int SHARDS = 4;
+    /** Name of the index. */
+    static final String MOVES = "moves";
+
+    static final String SHARD = "moveShard";
+    static final String MOVED = "moved";
+    static final String OUTSTANDING = "fen";
+    static final String PAID = "paidFen";
+    static final String CLOSED = "closed";
+
+    /** Writers of one product spread over as many partitions. */
+    static final int SHARDS = 4;
 
     private Indexed() {}
 
-    static Map<String, AttributeValue> attributes(ClaimId claim, ClaimState state) {
-        return switch (state) {
-            case ClaimState.Paid paid ->
-                with(
-                        "settledDay",
-                        paid.approval().product() + "#" + paid.on(),
-                        paid.file().paid().fen());
-            case ClaimState.Approved _, ClaimState.Paying _, ClaimState.Reading _, ClaimState.AwaitingDocuments _ ->
-                unpaid(claim, state.file());
-            case ClaimState.Referred(var _, var _, var prepared) -> prepared(claim, prepared);
-            case ClaimState.Investigating(var _, var _, var prepared, var _) -> prepared(claim, prepared);
-            case ClaimState.Reported _, ClaimState.Declined _, ClaimState.Withdrawn _ -> Map.of();
-        };
-    }
-
-    /** Approved and not paid: also while the payee alone is asked again. */
-    private static Map<String, AttributeValue> unpaid(ClaimId claim, ClaimFile file) {
-        return file.approval()
-                .map(approval -> open(
-                        claim,
-                        approval.product(),
-                        approval.amount().minus(file.paid()).fen()))
+    /** Attributes of a change's last event; none if the change moves nothing. */
+    static Map<String, AttributeValue> attributes(Change change) {
+        List<ClaimEvent> events = change.events();
+        return ClaimMove.of(change.claim(), change.expected() + events.size(), events, change.after(), change.at())
+                .map(Indexed::attributes)
                 .orElse(Map.of());
     }
 
-    private static Map<String, AttributeValue> prepared(ClaimId claim, Optional<Prepared> prepared) {
-        return prepared.map(found -> open(claim, found.product(), found.amount().fen()))
-                .orElse(Map.of());
-    }
-
-    private static Map<String, AttributeValue> open(ClaimId claim, String product, long fen) {
-        int shard = Math.floorMod(claim.value().charAt(claim.value().length() - 1), SHARDS);
-        return with("openShard", product + "#" + shard, fen);
-    }
-
-    private static Map<String, AttributeValue> with(String name, String value, long fen) {
+    private static Map<String, AttributeValue> attributes(ClaimMove move) {
         Map<String, AttributeValue> attributes = new LinkedHashMap<>();
-        attributes.put(name, Items.text(value));
-        attributes.put("fen", Items.number(fen));
+        attributes.put(SHARD, Items.text(shard(move.product(), shardOf(move.claim()))));
+        attributes.put(MOVED, Items.text("%s#%s#%010d".formatted(move.day(), move.claim(), move.seq())));
+        attributes.put(OUTSTANDING, Items.number(move.outstanding().fen()));
+        attributes.put(PAID, Items.number(move.paid().fen()));
+        attributes.put(CLOSED, Items.number(move.closed() ? 1 : 0));
         return attributes;
+    }
+
+    static String shard(String product, int shard) {
+        return product + "#" + shard;
+    }
+
+    private static int shardOf(ClaimId claim) {
+        return Math.floorMod(claim.value().charAt(claim.value().length() - 1), SHARDS);
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 
@@ -40,6 +43,21 @@ final class LocalTables {
     }
 
     private static void create(DynamoDbClient dynamo, String name) {
+        if (name.equals("claims")) {
+            dynamo.createTable(CreateTableRequest.builder()
+                    .tableName(name)
+                    .billingMode(BillingMode.PAY_PER_REQUEST)
+                    .attributeDefinitions(text("pk"), text("sk"), text(Indexed.SHARD), text(Indexed.MOVED))
+                    .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
+                    .globalSecondaryIndexes(GlobalSecondaryIndex.builder()
+                            .indexName(Indexed.MOVES)
+                            .keySchema(key(Indexed.SHARD, KeyType.HASH), key(Indexed.MOVED, KeyType.RANGE))
+                            .projection(shown -> shown.projectionType(ProjectionType.INCLUDE)
+                                    .nonKeyAttributes(Indexed.OUTSTANDING, Indexed.PAID, Indexed.CLOSED))
+                            .build())
+                    .build());
+            return;
+        }
         dynamo.createTable(table -> table.tableName(name)
                 .billingMode(BillingMode.PAY_PER_REQUEST)
                 .attributeDefinitions(text("pk"), text("sk"))

@@ -1,0 +1,3 @@
+/** Reports over the portfolio. */
+@org.jspecify.annotations.NullMarked
+package kuaipei.reporting;
