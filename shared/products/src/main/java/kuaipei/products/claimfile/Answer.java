@@ -1,0 +1,111 @@
+package kuaipei.products.claimfile;
+
+import kuaipei.core.decision.ClaimFacts;
+import kuaipei.core.decision.Decision;
+import kuaipei.core.decision.Reason;
+import kuaipei.core.decision.Reckoning;
+import kuaipei.core.decision.Step;
+import kuaipei.core.money.Money;
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.terms.Adjudication;
+import kuaipei.core.terms.Product;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What {@code adjudicate} says of one claim. */
+public sealed interface Answer {
+
+    /** The answer as one line for programs. */
+    String json();
+
+    /** The claim was read and decided by the terms. */
+    record Decided(Product terms, ClaimFacts facts, Decision decision) implements Answer {
+        @Override
+        public String json() {
+            return Wire.JSON.writeValueAsString(Wire.decided(facts, decision));
+        }
+    }
+
+    /** The claim could not be read, and nothing was decided. */
+    record Unread(UnreadableClaim fault) implements Answer {
+        @Override
+        public String json() {
+            ObjectNode answer = Wire.NODES.objectNode();
+            answer.set("id", fault.id() == null ? Wire.NODES.nullNode() : fault.id());
+            answer.put("error", fault.what());
+            return Wire.JSON.writeValueAsString(answer);
+        }
+    }
+
+    /** Reads and decides one claim. */
+    static Answer to(String claim, ClaimReader reader) {
+        try {
+            ClaimFacts facts = reader.read(claim);
+            Product terms = reader.terms(facts);
+            return new Decided(terms, facts, Adjudication.decide(terms, facts));
+        } catch (UnreadableClaim fault) {
+            return new Unread(fault);
+        }
+    }
+
+    /** How answers are written; names here are the contract. */
+    final class Wire {
+        private static final JsonMapper JSON = JsonMapper.builder().build();
+        private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+        private Wire() {}
+
+        private static ObjectNode decided(ClaimFacts facts, Decision decision) {
+            ObjectNode answer = NODES.objectNode();
+            answer.put("id", facts.id());
+            switch (decision) {
+                case Decision.Pay pay -> {
+                    answer.put("decision", "pay");
+                    answer.put("amount", pay.reckoning().amount().toString());
+                    pay.days().ifPresent(days -> answer.put("days", days));
+                    answer.set("steps", steps(pay.reckoning()));
+                    answer.putArray("ask");
+                    answer.putArray("refer");
+                }
+                case Decision.Ask ask -> {
+                    nothingPaid(answer, "ask");
+                    ArrayNode kinds = answer.putArray("ask");
+                    ask.missing().stream().map(DocumentKind::wire).forEach(kinds::add);
+                    answer.putArray("refer");
+                }
+                case Decision.Refer refer -> {
+                    nothingPaid(answer, "refer");
+                    answer.putArray("ask");
+                    ArrayNode reasons = answer.putArray("refer");
+                    refer.reasons().stream().map(Reason::wire).forEach(reasons::add);
+                    refer.prepared().ifPresent(prepared -> {
+                        ObjectNode shown = answer.putObject("prepared");
+                        shown.put("amount", prepared.amount().toString());
+                        shown.set("steps", steps(prepared));
+                    });
+                }
+            }
+            return answer;
+        }
+
+        private static void nothingPaid(ObjectNode answer, String decision) {
+            answer.put("decision", decision);
+            answer.put("amount", Money.ZERO.toString());
+            answer.putArray("steps");
+        }
+
+        private static ArrayNode steps(Reckoning reckoning) {
+            ArrayNode steps = NODES.arrayNode();
+            for (Step step : reckoning.steps()) {
+                ObjectNode each = steps.addObject();
+                each.put("clause", step.clause());
+                each.put("text", step.text());
+                each.put("before", step.before().toString());
+                each.put("after", step.after().toString());
+            }
+            return steps;
+        }
+    }
+}

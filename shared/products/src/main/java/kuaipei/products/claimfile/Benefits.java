@@ -1,0 +1,139 @@
+package kuaipei.products.claimfile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import kuaipei.core.decision.ClaimFacts;
+import kuaipei.core.decision.GradedItem;
+import kuaipei.core.terms.Product;
+import kuaipei.products.Grading;
+import org.jspecify.annotations.Nullable;
+
+/** What a claim asks for: stays, bills, death, disability, a diagnosis. */
+final class Benefits {
+    private static final Set<String> STAY = Set.of("hospital", "grade", "approvedByInsurer", "admission", "discharge");
+    private static final Set<String> BILL = Set.of(
+            "date",
+            "hospital",
+            "grade",
+            "public",
+            "emergency",
+            "items",
+            "fundPaid",
+            "otherPublicPaid",
+            "otherInsurerPaid");
+    private static final Set<String> ITEM = Set.of("name", "category", "amount");
+    private static final Set<String> DISABILITY = Set.of("items", "assessedOn", "paidBefore");
+
+    private final Fact claim;
+    private final Form form;
+
+    Benefits(Fact claim, Form form) {
+        this.claim = claim;
+        this.form = form;
+    }
+
+    List<ClaimFacts.Stay> stays() {
+        return optional("stays")
+                .map(stays -> stays.list().stream().map(Benefits::stay).toList())
+                .orElse(List.of());
+    }
+
+    private static ClaimFacts.Stay stay(Fact stay) {
+        stay.object(STAY);
+        return new ClaimFacts.Stay(
+                stay.get("hospital").text(),
+                stay.get("grade").grade(),
+                stay.get("approvedByInsurer").flag(),
+                stay.get("admission").date(),
+                stay.get("discharge").date());
+    }
+
+    /** The one benefit that must be there: a claim on bills says so even where there are none. */
+    List<ClaimFacts.Bill> bills() {
+        return form.has("bills")
+                ? claim.get("bills").list().stream().map(Benefits::bill).toList()
+                : List.of();
+    }
+
+    private static ClaimFacts.Bill bill(Fact bill) {
+        bill.object(BILL);
+        return new ClaimFacts.Bill(
+                bill.get("date").date(),
+                bill.get("hospital").text(),
+                bill.get("grade").grade(),
+                bill.get("public").flag(),
+                bill.get("emergency").flag(),
+                bill.get("items").list().stream().map(Benefits::item).toList(),
+                bill.get("fundPaid").money(),
+                bill.get("otherPublicPaid").money(),
+                bill.get("otherInsurerPaid").money());
+    }
+
+    private static ClaimFacts.Item item(Fact item) {
+        item.object(ITEM);
+        return new ClaimFacts.Item(
+                item.get("name").text(),
+                item.get("category").word("class of the catalogue", Benefits::category),
+                item.get("amount").moneyOrRefund());
+    }
+
+    private static Optional<ClaimFacts.Category> category(String word) {
+        return switch (word) {
+            case "A" -> Optional.of(ClaimFacts.Category.A);
+            case "B" -> Optional.of(ClaimFacts.Category.B);
+            case "C" -> Optional.of(ClaimFacts.Category.C);
+            default -> Optional.empty();
+        };
+    }
+
+    ClaimFacts.@Nullable Death death() {
+        return optional("death")
+                .filter(Fact::isKnown)
+                .map(death -> new ClaimFacts.Death(
+                        death.object(Set.of("date")).get("date").date()))
+                .orElse(null);
+    }
+
+    ClaimFacts.@Nullable Disability disability() {
+        return optional("disability")
+                .filter(Fact::isKnown)
+                .map(Benefits::disability)
+                .orElse(null);
+    }
+
+    private static ClaimFacts.Disability disability(Fact disability) {
+        disability.object(DISABILITY);
+        Fact items = disability.get("items");
+        List<Fact> list = items.list();
+        if (list.isEmpty() && items.isKnown()) {
+            throw items.wrong("is empty; a disability has at least one item");
+        }
+        return new ClaimFacts.Disability(
+                list.stream()
+                        .<Optional<GradedItem>>map(item -> Optional.ofNullable(
+                                item.word("item of the grading " + Grading.STANDARD, Grading.shipped()::find)))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                disability.get("assessedOn").date(),
+                disability.get("paidBefore").money());
+    }
+
+    ClaimFacts.@Nullable Diagnosis diagnosis(Product product) {
+        return optional("diagnosis")
+                .filter(Fact::isKnown)
+                .map(diagnosis -> new ClaimFacts.Diagnosis(diagnosis
+                        .object(Set.of("illness"))
+                        .get("illness")
+                        .word(
+                                "illness of " + product.code(),
+                                code -> Optional.of(code.toLowerCase(Locale.ROOT))
+                                        .filter(product.illnesses()::contains))))
+                .orElse(null);
+    }
+
+    private Optional<Fact> optional(String field) {
+        return form.has(field) ? claim.find(field) : Optional.empty();
+    }
+}
