@@ -14,6 +14,7 @@ import kuaipei.core.claim.Approval;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimFile;
+import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.Prepared;
 import kuaipei.core.claim.SupplementList;
 import kuaipei.core.decision.ClaimFacts;
@@ -71,24 +72,25 @@ final class Judgement {
         return switch (decision) {
             case Decision.Ask(List<DocumentKind> missing) ->
                 Draft.of(new ClaimCommand.Ask(SupplementList.of(file.id(), Integer.toString(file.pending()), missing)));
-            case Decision.Refer(var reasons, Optional<Reckoning> prepared) -> refer(reasons, prepared);
+            case Decision.Refer(var reasons, Optional<Reckoning> prepared) -> refer(reasons, prepared, judged.doubts());
             case Decision.Pay pay -> {
                 Draft paid = pay(pay, judged);
                 int items = paid.guards().size() + paid.usage().size();
                 if (hasUnread(papers)) {
-                    yield refer(Set.of(Reason.UNREADABLE_DOCUMENT), Optional.of(pay.reckoning()));
+                    yield refer(Set.of(Reason.UNREADABLE_DOCUMENT), Optional.of(pay.reckoning()), List.of());
                 }
                 yield items > Limits.MOST_ITEMS
-                        ? refer(Set.of(Reason.ABOVE_UNMANNED_LIMIT), Optional.of(pay.reckoning()))
+                        ? refer(Set.of(Reason.ABOVE_UNMANNED_LIMIT), Optional.of(pay.reckoning()), List.of())
                         : paid;
             }
         };
     }
 
-    private Draft refer(Set<Reason> reasons, Optional<Reckoning> reckoning) {
+    private Draft refer(Set<Reason> reasons, Optional<Reckoning> reckoning, List<Doubt> doubts) {
         return Draft.of(new ClaimCommand.Refer(
                 new TreeSet<>(reasons),
-                reckoning.map(steps -> new Prepared(policy.number(), policy.product(), steps))));
+                reckoning.map(steps -> new Prepared(policy.number(), policy.product(), steps)),
+                doubts));
     }
 
     private Draft pay(Decision.Pay pay, PapersToFacts judged) {

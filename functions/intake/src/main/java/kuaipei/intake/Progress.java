@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.ClaimState;
+import kuaipei.core.claim.Doubt;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.port.ClaimStore;
 import kuaipei.core.port.ClaimStore.StoredClaim;
@@ -58,7 +59,10 @@ record Progress(ClaimStore claims, NoticeStore notices, InstantSource clock, Wor
                 ArrayNode asked = body.putArray("asked");
                 awaiting.asked().kinds().forEach(kind -> asked.add(kind.wire()));
             }
-            case ClaimState.Referred referred -> reasons(referred.reasons(), body);
+            case ClaimState.Referred referred -> {
+                reasons(referred.reasons(), body);
+                lookAt(referred.doubts(), body);
+            }
             case ClaimState.Investigating investigating -> reasons(investigating.reasons(), body);
             case ClaimState.Reported _, ClaimState.Reading _, ClaimState.Declined _, ClaimState.Withdrawn _ -> {}
         }
@@ -67,6 +71,17 @@ record Progress(ClaimStore claims, NoticeStore notices, InstantSource clock, Wor
     private static void reasons(SortedSet<Reason> reasons, ObjectNode body) {
         ArrayNode listed = body.putArray("reasons");
         reasons.forEach(reason -> listed.add(reason.wire()));
+    }
+
+    /** Papers and places that speak of what could not be proven; no value of it. */
+    private static void lookAt(List<Doubt> doubts, ObjectNode body) {
+        ArrayNode places = body.putArray("lookAt");
+        doubts.forEach(doubt -> places.addObject()
+                .put("fact", doubt.fact())
+                .put("document", doubt.document())
+                .put("kind", doubt.paper().wire())
+                .put("where", doubt.where())
+                .put("why", doubt.why()));
     }
 
     private static void documents(ClaimState state, ArrayNode documents) {

@@ -12,6 +12,7 @@ import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.DocumentId;
+import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.SupplementList;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.money.Money;
@@ -37,7 +38,8 @@ record NoticeText(ClaimState state, LocalDate finish) {
             case ClaimEvent.DecidedToPay(int _, Approval approval) -> told("核定赔付", approved(approval));
             case ClaimEvent.ApprovedByPerson(String _, Approval approval) -> told("核定赔付", approved(approval));
             case ClaimEvent.AskedForDocuments(int _, SupplementList list) -> told("待补材料", asked(list));
-            case ClaimEvent.ReferredToPerson(int _, var reasons, var _) -> told("专人审核", referred(reasons));
+            case ClaimEvent.ReferredToPerson(int _, var reasons, var _, var doubts) ->
+                told("专人审核", referred(reasons, doubts));
             case ClaimEvent.PaymentOrdered _ -> told("付款中", ordered());
             case ClaimEvent.PaymentSettled(var _, LocalDate on) -> told("已赔付", settled(on));
             case ClaimEvent.PaymentRejected(var _, String code, var _) -> told("待补材料", rejected(code));
@@ -88,10 +90,16 @@ record NoticeText(ClaimState state, LocalDate finish) {
     }
 
     /** Nothing is decided against anybody: a person looks, and calls. */
-    private String referred(SortedSet<Reason> reasons) {
+    private String referred(SortedSet<Reason> reasons, List<Doubt> doubts) {
         String why =
                 reasons.stream().map(reason -> "　· " + reason.chinese() + "\n").collect(Collectors.joining());
+        String where = doubts.stream()
+                .filter(doubt -> doubt.why().equals("contradiction"))
+                .map(Doubt::chinese)
+                .distinct()
+                .collect(Collectors.joining("、"));
         return "您的申请已转给专人审核，请放心，不需要您重新提交。需要人工核实的地方：\n" + why
+                + (where.isEmpty() ? "" : "　　请看：" + where + "\n")
                 + "专人会看完您的全部材料，需要时拨打您报案时留的电话 " + phone() + " 与您联系，预计 " + DAY.format(finish)
                 + "前给您答复。";
     }

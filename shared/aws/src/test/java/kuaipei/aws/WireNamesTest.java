@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimState;
+import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.Prepared;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.testkit.SampleClaims;
@@ -88,7 +89,12 @@ class WireNamesTest {
                 new ClaimEvent.ReadyToDecide(1),
                 new ClaimEvent.DecidedToPay(1, SampleClaims.approval(1)),
                 new ClaimEvent.AskedForDocuments(1, SampleClaims.list()),
-                new ClaimEvent.ReferredToPerson(1, SampleClaims.reasons(), Optional.of(prepared)),
+                new ClaimEvent.ReferredToPerson(
+                        1,
+                        SampleClaims.reasons(),
+                        Optional.of(prepared),
+                        List.of(new Doubt(
+                                "bill.total", "0".repeat(32), DocumentKind.INPATIENT_RECEIPT, "右下", "contradiction"))),
                 new ClaimEvent.PaymentOrdered(order),
                 new ClaimEvent.PaymentSettled(order, LocalDate.of(2026, 4, 20)),
                 new ClaimEvent.PaymentRejected(order, "AC01", SampleClaims.list()),

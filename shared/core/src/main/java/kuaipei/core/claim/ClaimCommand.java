@@ -1,6 +1,7 @@
 package kuaipei.core.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -89,9 +90,15 @@ public sealed interface ClaimCommand {
     record Ask(SupplementList list) implements Conclusion {}
 
     /** Handed over to a person. */
-    record Refer(SortedSet<Reason> reasons, Optional<Prepared> prepared) implements Conclusion {
+    record Refer(SortedSet<Reason> reasons, Optional<Prepared> prepared, List<Doubt> doubts) implements Conclusion {
         public Refer {
             reasons = new TreeSet<>(reasons);
+            doubts = List.copyOf(doubts);
+        }
+
+        /** Without a place to look at. */
+        public Refer(SortedSet<Reason> reasons, Optional<Prepared> prepared) {
+            this(reasons, prepared, List.of());
         }
     }
 }

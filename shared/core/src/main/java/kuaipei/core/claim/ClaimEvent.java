@@ -1,6 +1,7 @@
 package kuaipei.core.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -54,8 +55,11 @@ public sealed interface ClaimEvent {
 
     record AskedForDocuments(int number, SupplementList list) implements ClaimEvent {}
 
-    record ReferredToPerson(int number, SortedSet<Reason> reasons, Optional<Prepared> prepared) implements ClaimEvent {
+    /** @param doubts where the person should look */
+    record ReferredToPerson(int number, SortedSet<Reason> reasons, Optional<Prepared> prepared, List<Doubt> doubts)
+            implements ClaimEvent {
         public ReferredToPerson {
+            doubts = List.copyOf(doubts);
             reasons = new TreeSet<>(reasons);
         }
     }

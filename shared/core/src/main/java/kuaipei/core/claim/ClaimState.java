@@ -1,6 +1,7 @@
 package kuaipei.core.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,9 +49,12 @@ public sealed interface ClaimState {
      * 转人工.
      *
      * @param prepared what the terms give, for the person who decides
+     * @param doubts where that person should look
      */
-    record Referred(ClaimFile file, SortedSet<Reason> reasons, Optional<Prepared> prepared) implements ClaimState {
+    record Referred(ClaimFile file, SortedSet<Reason> reasons, Optional<Prepared> prepared, List<Doubt> doubts)
+            implements ClaimState {
         public Referred {
+            doubts = List.copyOf(doubts);
             reasons = new TreeSet<>(reasons);
         }
     }

@@ -71,8 +71,9 @@ public final class Evolution {
             when state instanceof Reading -> new Approved(file.decidedWith(number, Optional.of(approval)));
             case AskedForDocuments(int number, SupplementList list)
             when state instanceof Reading -> new AwaitingDocuments(file.decidedWith(number, file.approval()), list);
-            case ReferredToPerson(int number, var reasons, var prepared)
-            when state instanceof Reading -> new Referred(file.decidedWith(number, file.approval()), reasons, prepared);
+            case ReferredToPerson(int number, var reasons, var prepared, var doubts)
+            when state instanceof Reading ->
+                new Referred(file.decidedWith(number, file.approval()), reasons, prepared, doubts);
             case PaymentOrdered(PaymentOrderId order)
             when state instanceof Approved -> new Paying(file.ordering(order));
             case PaymentSettled(PaymentOrderId _, var on)
@@ -81,14 +82,14 @@ public final class Evolution {
             case PaymentRejected(PaymentOrderId _, String _, SupplementList list)
             when state instanceof Paying -> new AwaitingDocuments(file, list);
             case InvestigationStarted(String by)
-            when state instanceof Referred(ClaimFile _, var reasons, var prepared) ->
+            when state instanceof Referred(ClaimFile _, var reasons, var prepared, var _) ->
                 new Investigating(file, reasons, prepared, by);
             case ApprovedByPerson(String _, Approval approval)
             when isWithPerson(state) -> new Approved(file.decidedWith(approval.decision(), Optional.of(approval)));
             case DeclinedByPerson(String by, String why) when isWithPerson(state) -> new Declined(file, by, why);
             case ClaimWithdrawn() when !state.isSettled() -> new Withdrawn(file);
             case ClaimReopened(String _, var reasons)
-            when state.isSettled() -> new Referred(file, reasons, Optional.empty());
+            when state.isSettled() -> new Referred(file, reasons, Optional.empty(), List.of());
             case ReadyToDecide _,
                     DecidedToPay _,
                     AskedForDocuments _,
@@ -118,7 +119,8 @@ public final class Evolution {
         return switch (state) {
             case Reading _ -> new Reading(file);
             case AwaitingDocuments(ClaimFile _, SupplementList asked) -> new AwaitingDocuments(file, asked);
-            case Referred(ClaimFile _, var reasons, var prepared) -> new Referred(file, reasons, prepared);
+            case Referred(ClaimFile _, var reasons, var prepared, var doubts) ->
+                new Referred(file, reasons, prepared, doubts);
             case Investigating(ClaimFile _, var reasons, var prepared, String by) ->
                 new Investigating(file, reasons, prepared, by);
             case Approved _ -> new Approved(file);

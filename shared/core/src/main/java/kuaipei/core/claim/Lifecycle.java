@@ -299,8 +299,8 @@ public final class Lifecycle {
                         .map(approval -> moved(at, new DecidedToPay(number, approval.to(payee))))
                         .orElseGet(() -> refused(Refusal.NOT_APPROVED));
             case ClaimCommand.Ask(SupplementList list) -> moved(at, new AskedForDocuments(number, list));
-            case ClaimCommand.Refer(var reasons, var prepared) ->
-                moved(at, new ReferredToPerson(number, reasons, prepared));
+            case ClaimCommand.Refer(var reasons, var prepared, var doubts) ->
+                moved(at, new ReferredToPerson(number, reasons, prepared, doubts));
         };
     }
 

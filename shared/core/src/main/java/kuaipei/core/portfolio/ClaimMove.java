@@ -81,7 +81,7 @@ public record ClaimMove(
         return switch (state) {
             case ClaimState.Approved _, ClaimState.Paying _, ClaimState.Reading _, ClaimState.AwaitingDocuments _ ->
                 unpaid(state.file());
-            case ClaimState.Referred(var _, var _, var prepared) -> amount(prepared);
+            case ClaimState.Referred(var _, var _, var prepared, var _) -> amount(prepared);
             case ClaimState.Investigating(var _, var _, var prepared, var _) -> amount(prepared);
             case ClaimState.Reported _, ClaimState.Paid _, ClaimState.Declined _, ClaimState.Withdrawn _ -> Money.ZERO;
         };

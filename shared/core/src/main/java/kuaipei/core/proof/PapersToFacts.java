@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kuaipei.core.claim.ClaimId;
+import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.Report;
 import kuaipei.core.decision.Cause;
 import kuaipei.core.decision.ClaimFacts;
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  * that was read, if one was, so that a person sees where to look.
  *
  * @param open paths that are doubtful only because too little was read; more papers may prove them
+ * @param doubts places that speak of what is doubtful
  * @param bills bills that stand among the papers, by code and number
  */
-public record PapersToFacts(ClaimFacts facts, ClaimProof proof, Set<String> open, List<Bill> bills) {
+public record PapersToFacts(
+        ClaimFacts facts, ClaimProof proof, Set<String> open, List<Bill> bills, List<Doubt> doubts) {
     /** A bill's identity as printed. */
     public record Bill(String code, String number) {}
 
@@ -51,7 +54,8 @@ public record PapersToFacts(ClaimFacts facts, ClaimProof proof, Set<String> open
                 papers, Optional.of(new ClaimProof.Known(cover.name(), cover.idNumber(), report.cause())), hospitals);
         Set<String> doubtful = new TreeSet<>();
         Set<String> open = new TreeSet<>();
-        Standing standing = new Standing(doubtful, open);
+        Doubts doubts = new Doubts(papers);
+        Standing standing = new Standing(doubtful, open, doubts);
         Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
         papers.stream()
                 .filter(paper -> paper.quality().usable())
@@ -62,6 +66,7 @@ public record PapersToFacts(ClaimFacts facts, ClaimProof proof, Set<String> open
         standing.note("event.cause", proof.cause());
         if (Facts.contradicts(proof.billTotal())) {
             doubtful.add("bill.total");
+            doubts.note("bill.total", proof.billTotal());
         }
         if (!report.insured().name().equals(cover.name())) {
             doubtful.add("insured.name");
@@ -88,7 +93,7 @@ public record PapersToFacts(ClaimFacts facts, ClaimProof proof, Set<String> open
                                 .map(CardNumber::number)
                                 .orElse(null)),
                 doubtful);
-        return new PapersToFacts(facts, proof, open, bills(papers));
+        return new PapersToFacts(facts, proof, open, bills(papers), doubts.all());
     }
 
     private static ClaimFacts.Stay stay(ClaimProof proof, HospitalRegister hospitals, Standing standing) {
@@ -125,13 +130,14 @@ public record PapersToFacts(ClaimFacts facts, ClaimProof proof, Set<String> open
     }
 
     /** Collects what is not proven. */
-    private record Standing(Set<String> doubtful, Set<String> open) {
+    private record Standing(Set<String> doubtful, Set<String> open, Doubts doubts) {
         /** The proven value, or the one that was read; notes the path where it is not proven. */
         <T> Optional<T> note(String path, Evidence<T> fact) {
             if (fact.proven().isPresent()) {
                 return fact.proven();
             }
             doubtful.add(path);
+            doubts.note(path, fact);
             if (!Facts.contradicts(fact)) {
                 open.add(path);
             }
