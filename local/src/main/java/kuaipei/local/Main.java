@@ -3,6 +3,7 @@ package kuaipei.local;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import kuaipei.local.command.DemoCommand;
 import kuaipei.local.command.DrawCommand;
 import kuaipei.local.command.Failed;
 import kuaipei.local.command.LoadCommand;
@@ -23,7 +24,14 @@ import picocli.CommandLine.Spec;
         version = "kuaipei 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UpCommand.class, LoadCommand.class, ReportCommand.class, ReadCommand.class, DrawCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
+            LoadCommand.class,
+            ReadCommand.class,
+            ReportCommand.class,
+            DrawCommand.class
+        },
         header = "Kuaipei 快赔: insurance claims from photographs to payment, on this machine.",
         description = {"", "./kuaipei COMMAND --help tells what a command takes."},
         footer = {

@@ -19,8 +19,8 @@ public enum FileKind {
         return Arrays.stream(values()).filter(kind -> kind.wire().equals(wire)).findFirst();
     }
 
-    /** Registers and spend are replaced as a whole, under one name; rosters add up, under their own. */
+    /** Where the deployed suite finds a file of this kind. */
     String key(String fileName) {
-        return wire() + "/" + (this == ROSTER ? fileName : wire() + ".csv");
+        return wire() + "/" + fileName;
     }
 }

@@ -25,12 +25,6 @@ class WaitingTest {
     }
 
     @Test
-    void a_register_has_one_name_and_rosters_keep_theirs() {
-        assertEquals("roster/a.csv", FileKind.ROSTER.key("a.csv"));
-        assertEquals("hospitals/hospitals.csv", FileKind.HOSPITALS.key("a.csv"));
-    }
-
-    @Test
     void one_folder_has_one_suite() {
         try (FolderLock held = FolderLock.take(data).orElseThrow()) {
             assertTrue(FolderLock.take(data).isEmpty(), held::toString);
