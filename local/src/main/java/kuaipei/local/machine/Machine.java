@@ -120,6 +120,11 @@ public final class Machine implements AutoCloseable {
         return parts.queues().messages(queue);
     }
 
+    /** Puts a message into a queue, by its logical id. */
+    public void send(String queue, String body) {
+        parts.queues().send(queue, body);
+    }
+
     /**
      * Whether nothing is queued, in flight or waiting in a stream. Messages that no function takes, dead letters kept for
      * people, do not count.

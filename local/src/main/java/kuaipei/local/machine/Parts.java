@@ -35,7 +35,7 @@ final class Parts {
         Path data = folder(options.data());
         Quiet.libraries();
         this.tables = closing.add(Tables.start(data.resolve("dynamodb")));
-        this.queues = closing.add(Queues.start(data.resolve("queues")));
+        this.queues = closing.add(Queues.start(data.resolve("queues"), template.ofType("AWS::SQS::Queue")));
         AtomicReference<Notifications> told = new AtomicReference<>();
         this.buckets = closing.add(
                 Buckets.start(data.resolve("s3"), object -> told.get().tell(object)));
@@ -47,7 +47,6 @@ final class Parts {
         this.aws = AwsJson.bound();
         Keys keys = new Keys(KeyFile.open(data.resolve("keys"), ids(template, "AWS::KMS::Key")));
         tables.create(template.ofType("AWS::DynamoDB::Table"));
-        queues.create(template.ofType("AWS::SQS::Queue"));
         buckets.create(named.values());
         closing.add(AwsJson.start(aws, new Bus(template, names, queues, options.clock()), keys));
     }

@@ -9,10 +9,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import kuaipei.local.template.Resource;
 import kuaipei.local.template.Section;
 import org.apache.pekko.actor.Terminated;
@@ -23,13 +24,19 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import tools.jackson.databind.json.JsonMapper;
 
-/** ElasticMQ in this process: queues with visibility and dead letters, messages kept on disk. */
+/**
+ * ElasticMQ in this process: queues with visibility and dead letters, messages kept on disk. Its connection to the disk is
+ * one for the whole process, and so is this.
+ */
 final class Queues implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** SQS's own default, in seconds. */
     private static final int VISIBILITY = 30;
+
+    /** Some ten thousand kept messages are read in this time. */
+    private static final int RESTORE_SECONDS = 60;
 
     private final Function0<Terminated> stop;
     private final URI endpoint;
@@ -41,8 +48,12 @@ final class Queues implements AutoCloseable {
         this.client = Account.client(SqsClient.builder().httpClient(Account.http()), endpoint);
     }
 
-    /** @param folder where messages are kept; made if it is not there */
-    static Queues start(Path folder) {
+    /**
+     * Starts ElasticMQ with the template's queues and whatever messages are kept.
+     *
+     * @param folder where messages are kept; made if it is not there
+     */
+    static Queues start(Path folder, List<Resource> said) {
         int port;
         // ElasticMQ does not tell which port it took, so a free one is chosen for it.
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -51,13 +62,30 @@ final class Queues implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Kept.inFlightBackToQueue(folder);
+        Kept.open(folder);
+        Config configuration = configuration(folder, port, said);
         Function0<Terminated> stop = Started.orFail(
-                "ElasticMQ", () -> new ElasticMQServer(new ElasticMQServerConfig(configuration(folder, port))).start());
-        return new Queues(stop, URI.create("http://127.0.0.1:" + port));
+                "ElasticMQ", () -> new ElasticMQServer(new ElasticMQServerConfig(configuration)).start());
+        Queues queues = new Queues(stop, URI.create("http://127.0.0.1:" + port));
+        queues.await(said);
+        return queues;
     }
 
-    private static Config configuration(Path folder, int port) {
+    /** ElasticMQ answers before it has restored its queues; then it is given the template's attributes. */
+    private void await(List<Resource> said) {
+        long end = System.nanoTime() + RESTORE_SECONDS * 1_000_000_000L;
+        while (client.listQueues().queueUrls().size() < said.size()) {
+            if (System.nanoTime() > end) {
+                close();
+                throw new IllegalStateException("ElasticMQ did not restore its queues");
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+        said.forEach(queue -> client.setQueueAttributes(
+                request -> request.queueUrl(url(queue.id())).attributes(attributes(queue.properties()))));
+    }
+
+    private static Config configuration(Path folder, int port, List<Resource> queues) {
         Map<String, Object> said = new HashMap<>();
         said.put("pekko.loglevel", "WARNING");
         said.put("pekko.stdout-loglevel", "OFF");
@@ -81,7 +109,7 @@ final class Queues implements AutoCloseable {
         said.put("messages-storage.password", "");
         said.put("messages-storage.prune-data-on-init", false);
         said.put("auto-create-queues.enabled", false);
-        said.put("queues", Map.of());
+        said.put("queues", queues.stream().collect(Collectors.toMap(Resource::id, Queues::declared)));
         return ConfigFactory.parseMap(said).withFallback(ConfigFactory.load()).resolve();
     }
 
@@ -102,20 +130,20 @@ final class Queues implements AutoCloseable {
         return endpoint + "/" + Account.ID + "/" + queue;
     }
 
-    /** Makes queues, those for dead letters first, and gives those that are there the template's attributes. */
-    void create(List<Resource> queues) {
-        List<Resource> ordered = new ArrayList<>(queues);
-        ordered.sort(java.util.Comparator.comparing(queue -> queue.properties().has("RedrivePolicy")));
-        List<String> there = client.listQueues().queueUrls();
-        for (Resource queue : ordered) {
-            Map<QueueAttributeName, String> attributes = attributes(queue.properties());
-            if (there.stream().anyMatch(url -> url.endsWith("/" + queue.id()))) {
-                client.setQueueAttributes(
-                        request -> request.queueUrl(url(queue.id())).attributes(attributes));
-            } else {
-                client.createQueue(request -> request.queueName(queue.id()).attributes(attributes));
-            }
+    private static Map<String, Object> declared(Resource queue) {
+        Map<String, Object> declared = new HashMap<>();
+        declared.put("defaultVisibilityTimeout", visibilitySeconds(queue.properties()) + " seconds");
+        if (queue.properties().has("RedrivePolicy")) {
+            Section redrive = queue.properties().section("RedrivePolicy");
+            declared.put(
+                    "deadLettersQueue",
+                    Map.of(
+                            "name",
+                            redrive.target("deadLetterTargetArn"),
+                            "maxReceiveCount",
+                            redrive.number("maxReceiveCount", 1)));
         }
+        return declared;
     }
 
     static int visibilitySeconds(Section queue) {
@@ -157,5 +185,6 @@ final class Queues implements AutoCloseable {
     public void close() {
         client.close();
         stop.apply();
+        Kept.close();
     }
 }

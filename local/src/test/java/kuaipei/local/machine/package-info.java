@@ -1,0 +1,4 @@
+@NullMarked
+package kuaipei.local.machine;
+
+import org.jspecify.annotations.NullMarked;

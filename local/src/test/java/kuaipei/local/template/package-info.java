@@ -1,0 +1,4 @@
+@NullMarked
+package kuaipei.local.template;
+
+import org.jspecify.annotations.NullMarked;
