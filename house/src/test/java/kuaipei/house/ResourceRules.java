@@ -11,12 +11,16 @@ final class ResourceRules {
     static List<String> rolesThatAreWide(Template template) {
         List<String> faults = new ArrayList<>();
         template.resources("AWS::IAM::Role").forEach((id, role) -> {
-            for (Object policy : Template.list(Template.at(role, "Properties", "Policies").orElse(List.of()))) {
+            for (Object policy :
+                    Template.list(Template.at(role, "Properties", "Policies").orElse(List.of()))) {
                 for (Object statement : Template.list(
                         Template.at(policy, "PolicyDocument", "Statement").orElseThrow())) {
-                    boolean anyAction = Template.list(Template.at(statement, "Action").orElse("*")).stream()
+                    boolean anyAction = Template.list(
+                                    Template.at(statement, "Action").orElse("*"))
+                            .stream()
                             .anyMatch(action -> action.toString().contains("*"));
-                    boolean anything = Template.list(Template.at(statement, "Resource").orElse("*"))
+                    boolean anything = Template.list(
+                                    Template.at(statement, "Resource").orElse("*"))
                             .contains("*");
                     if (anyAction || anything) {
                         faults.add(id + ": " + statement);
@@ -44,9 +48,10 @@ final class ResourceRules {
     static List<String> bucketsThatAreOpen(Template template) {
         List<String> faults = new ArrayList<>();
         template.resources("AWS::S3::Bucket").forEach((id, bucket) -> {
-            boolean closed = List.of("BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets")
-                    .stream()
-                    .allMatch(bar -> isTrue(bucket, "Properties", "PublicAccessBlockConfiguration", bar));
+            boolean closed =
+                    List.of("BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets")
+                            .stream()
+                            .allMatch(bar -> isTrue(bucket, "Properties", "PublicAccessBlockConfiguration", bar));
             if (!closed
                     || Template.at(bucket, "Properties", "BucketEncryption").isEmpty()
                     || !"Retain".equals(bucket.get("DeletionPolicy"))) {

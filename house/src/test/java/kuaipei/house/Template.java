@@ -27,7 +27,7 @@ final class Template {
     /** Resources of a type, by logical id in order. */
     Map<String, Map<String, Object>> resources(String type) {
         Map<String, Map<String, Object>> found = new TreeMap<>();
-        map(root.get("Resources")).forEach((id, resource) -> {
+        map(at(root, "Resources").orElseThrow()).forEach((id, resource) -> {
             if (type.equals(map(resource).get("Type"))) {
                 found.put(id, map(resource));
             }

@@ -38,7 +38,8 @@ final class TemplateRules {
                 Class<?> type = Class.forName(handler);
                 // Lambda calls the one without arguments; the suite on one machine the other.
                 boolean startable = Modifier.isPublic(type.getConstructor().getModifiers())
-                        && Modifier.isPublic(type.getConstructor(Environment.class).getModifiers());
+                        && Modifier.isPublic(
+                                type.getConstructor(Environment.class).getModifiers());
                 if (!startable || !isHandler(type)) {
                     faults.add(handler + " is no handler");
                 }
@@ -58,8 +59,7 @@ final class TemplateRules {
             String source = text(function, "Handler").replace('.', '/') + ".java";
             if (!jar.matches()
                     || !jar.group(1).equals(jar.group(2))
-                    || !Files.exists(
-                            Checkout.ROOT.resolve("functions/" + jar.group(1) + "/src/main/java/" + source))) {
+                    || !Files.exists(Checkout.ROOT.resolve("functions/" + jar.group(1) + "/src/main/java/" + source))) {
                 faults.add(id + ": " + text(function, "CodeUri"));
             }
         });
@@ -67,8 +67,8 @@ final class TemplateRules {
 
     static List<String> variablesThatDiffer(Template template) {
         return check(template, (id, function, faults) -> {
-            Set<String> set = new TreeSet<>(Template.map(
-                            Template.at(function, "Properties", "Environment", "Variables").orElse(Map.of()))
+            Set<String> set = new TreeSet<>(Template.map(Template.at(function, "Properties", "Environment", "Variables")
+                            .orElse(Map.of()))
                     .keySet());
             Set<String> read;
             try {
@@ -109,21 +109,26 @@ final class TemplateRules {
     /** Queues that streams and schedules leave their failures in. */
     private static Set<String> fedByFailures(Template template) {
         Set<String> fed = new HashSet<>();
-        template.functions().values().forEach(function -> Template.sources(function).forEach(source -> {
-            Template.at(source, "Properties", "DeadLetterConfig", "Arn")
-                    .or(() -> Template.at(source, "Properties", "DestinationConfig", "OnFailure", "Destination"))
-                    .ifPresent(target -> fed.add(((Named) target).logicalId()));
-        }));
+        template.functions()
+                .values()
+                .forEach(function -> Template.sources(function).forEach(source -> {
+                    Template.at(source, "Properties", "DeadLetterConfig", "Arn")
+                            .or(() ->
+                                    Template.at(source, "Properties", "DestinationConfig", "OnFailure", "Destination"))
+                            .ifPresent(target -> fed.add(((Named) target).logicalId()));
+                }));
         return fed;
     }
 
     static List<String> sourcesWithoutDeadLetters(Template template) {
-        return check(template, (id, function, faults) -> Template.sources(function).stream()
-                .filter(source -> Set.of("ScheduleV2", "DynamoDB").contains(source.get("Type")))
-                .filter(source -> Template.at(source, "Properties", "DeadLetterConfig")
-                        .or(() -> Template.at(source, "Properties", "DestinationConfig", "OnFailure"))
-                        .isEmpty())
-                .forEach(source -> faults.add(id + ": " + source.get("Type"))));
+        return check(
+                template,
+                (id, function, faults) -> Template.sources(function).stream()
+                        .filter(source -> Set.of("ScheduleV2", "DynamoDB").contains(source.get("Type")))
+                        .filter(source -> Template.at(source, "Properties", "DeadLetterConfig")
+                                .or(() -> Template.at(source, "Properties", "DestinationConfig", "OnFailure"))
+                                .isEmpty())
+                        .forEach(source -> faults.add(id + ": " + source.get("Type"))));
     }
 
     static List<String> functionsWithoutTimeout(Template template) {
@@ -142,7 +147,8 @@ final class TemplateRules {
             for (Map<String, Object> source : Template.sources(function)) {
                 Object queue = Template.at(source, "Properties", "Queue").orElse("");
                 if (queue instanceof Named named) {
-                    int hidden = (int) Template.at(queues.getOrDefault(named.logicalId(), Map.of()), "Properties", "VisibilityTimeout")
+                    int hidden = (int) Template.at(
+                                    queues.getOrDefault(named.logicalId(), Map.of()), "Properties", "VisibilityTimeout")
                             .orElse(0);
                     if (hidden < VISIBILITY_IN_TIMEOUTS * timeout) {
                         faults.add(named.logicalId() + ": " + hidden + " s, " + id + " may take " + timeout);
@@ -153,12 +159,14 @@ final class TemplateRules {
     }
 
     static List<String> batchesAnsweredWhole(Template template) {
-        return check(template, (id, function, faults) -> Template.sources(function).stream()
-                .filter(source -> Set.of("SQS", "DynamoDB").contains(source.get("Type")))
-                .filter(source -> !Template.at(source, "Properties", "FunctionResponseTypes")
-                        .orElse("")
-                        .equals(List.of("ReportBatchItemFailures")))
-                .forEach(source -> faults.add(id + ": " + source)));
+        return check(
+                template,
+                (id, function, faults) -> Template.sources(function).stream()
+                        .filter(source -> Set.of("SQS", "DynamoDB").contains(source.get("Type")))
+                        .filter(source -> !Template.at(source, "Properties", "FunctionResponseTypes")
+                                .orElse("")
+                                .equals(List.of("ReportBatchItemFailures")))
+                        .forEach(source -> faults.add(id + ": " + source)));
     }
 
     static List<String> rolesThatAreShared(Template template) {

@@ -99,8 +99,7 @@ class TemplateTest {
                         ResourceRules::bucketsThatAreOpen,
                         "BlockPublicAcls: true",
                         "BlockPublicAcls: false"),
-                new Rule(
-                        "logs end", ResourceRules::logsWithoutEnd, ", RetentionInDays: 90 }", " }"));
+                new Rule("logs end", ResourceRules::logsWithoutEnd, ", RetentionInDays: 90 }", " }"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -114,8 +113,9 @@ class TemplateTest {
     void the_rule_bites_its_planted_violation(Rule rule) {
         int at = TEXT.indexOf(rule.sound());
         assertNotEquals(-1, at, "the template no longer says " + rule.sound());
-        String broken =
-                TEXT.substring(0, at) + rule.planted() + TEXT.substring(at + rule.sound().length());
+        String broken = TEXT.substring(0, at)
+                + rule.planted()
+                + TEXT.substring(at + rule.sound().length());
         assertFalse(rule.faults().apply(new Template(broken)).isEmpty(), rule.name());
     }
 }
