@@ -29,6 +29,9 @@ final class TemplateRules {
 
     private static final Pattern JAR = Pattern.compile("functions/([a-z]+)/target/([a-z]+)\\.jar");
 
+    /** By handler and variables set: the reader takes seconds to start. */
+    private static final Map<String, Set<String>> READ = new HashMap<>();
+
     private TemplateRules() {}
 
     static List<String> handlersThatAreMissing(Template template) {
@@ -84,6 +87,10 @@ final class TemplateRules {
     }
 
     private static Set<String> readBy(String handler, Set<String> set) throws ReflectiveOperationException {
+        Set<String> known = READ.get(handler + set);
+        if (known != null) {
+            return known;
+        }
         Map<String, String> values = new HashMap<>(Map.of(
                 "AWS_REGION", "cn-north-1", "AWS_ACCESS_KEY_ID", "AKEXAMPLE", "AWS_SECRET_ACCESS_KEY", "example"));
         set.forEach(name -> values.put(name, "x"));
@@ -91,6 +98,7 @@ final class TemplateRules {
         Class.forName(handler).getConstructor(Environment.class).newInstance(environment);
         Set<String> read = new TreeSet<>(environment.asked());
         read.removeIf(name -> name.startsWith("AWS_"));
+        READ.put(handler + set, read);
         return read;
     }
 
