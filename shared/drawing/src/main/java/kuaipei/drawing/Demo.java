@@ -20,12 +20,13 @@ import kuaipei.drawing.facts.People;
 import kuaipei.drawing.facts.Person;
 import kuaipei.drawing.facts.Stay;
 import kuaipei.drawing.facts.Stays;
+import kuaipei.drawing.page.Care;
 import kuaipei.drawing.photo.Shot;
 
 /** The three claims of the demonstration, their story and the roster that they are insured by. */
 public final class Demo {
 
-    private static final long SEED = 20260401;
+    private static final long SEED = 20260404;
     private static final int LONG_SIDE = 2300;
     private static final int LINES = 18;
     private static final String HOSPITAL = "汕头市潮南区人民医院";
@@ -65,7 +66,7 @@ public final class Demo {
                 int layout = kind == DocumentKind.ID_CARD ? 0 : claim.number() % 3;
                 Shot shot = Shot.calm(LONG_SIDE);
                 Path file = out.resolve("photos").resolve(claim.folder()).resolve(kind.wire() + ".jpg");
-                drawing.photograph(kind, layout, claim.facts(), shot, dice, file);
+                drawing.photograph(kind, layout, claim.facts(), Care.NEAT, shot, dice, file);
             }
             told.add(told(claim));
         }

@@ -17,6 +17,7 @@ import kuaipei.drawing.facts.Lie;
 import kuaipei.drawing.facts.People;
 import kuaipei.drawing.facts.Stay;
 import kuaipei.drawing.facts.Stays;
+import kuaipei.drawing.page.Care;
 import kuaipei.drawing.page.Fonts;
 import kuaipei.drawing.page.Page;
 import kuaipei.drawing.page.Printer;
@@ -68,8 +69,9 @@ public final class Drawing {
     }
 
     /** Draws one photograph and its truth: {@code name.jpg} and {@code name.jpg.json}. */
-    void photograph(DocumentKind kind, int layout, Facts facts, Shot shot, Dice dice, Path file) throws IOException {
-        Page page = printer.print(kind, layout, facts, dice.apart("print"));
+    void photograph(DocumentKind kind, int layout, Facts facts, Care care, Shot shot, Dice dice, Path file)
+            throws IOException {
+        Page page = printer.print(kind, layout, facts, care, dice.apart("print"));
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, Camera.photograph(page.picture(), shot, dice.apart("camera")));
         Files.write(Path.of(file + ".json"), TruthFile.of(page.truth(), shot));
@@ -77,7 +79,7 @@ public final class Drawing {
 
     /** What a paper would say; nothing is written. */
     Truth truth(DocumentKind kind, int layout, Facts facts, Dice dice) {
-        return printer.print(kind, layout, facts, dice.apart("print")).truth();
+        return printer.print(kind, layout, facts, Care.ANY, dice.apart("print")).truth();
     }
 
     private void claim(Dice dice, Path folder) throws IOException {
@@ -91,10 +93,15 @@ public final class Drawing {
             int layout = own.between(0, Printer.LAYOUTS - 1);
             Facts told = kind == where ? lie.told(facts, dice.apart("told")) : facts;
             String name = kind.wire() + ".jpg";
-            photograph(kind, layout, told, Shots.drawn(own), own, folder.resolve(name));
+            Shot shot = plastic(kind, layout) ? Shots.drawn(own).ofPlastic() : Shots.drawn(own);
+            photograph(kind, layout, told, Care.ANY, shot, own, folder.resolve(name));
             photos.add(name);
         }
         Files.write(folder.resolve("claim.json"), TruthFile.pretty(about(facts, lie, photos)));
+    }
+
+    private static boolean plastic(DocumentKind kind, int layout) {
+        return kind == DocumentKind.BANK_CARD || (kind == DocumentKind.ID_CARD && layout == 0);
     }
 
     private static Map<String, Object> about(Facts facts, Lie lie, List<String> photos) {

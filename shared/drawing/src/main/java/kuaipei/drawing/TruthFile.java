@@ -1,7 +1,9 @@
 package kuaipei.drawing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kuaipei.drawing.page.Truth;
 import kuaipei.drawing.photo.Shot;
@@ -21,7 +23,9 @@ final class TruthFile {
         file.put("fields", truth.fields());
         file.put("rows", truth.rows());
         file.put("text", truth.text());
-        file.put("effects", shot.effects());
+        List<String> effects = new ArrayList<>(truth.effects());
+        effects.addAll(shot.effects());
+        file.put("effects", effects);
         return pretty(file);
     }
 

@@ -19,8 +19,11 @@ public final class Dice {
 
     /** Dice of their own for one purpose: a draw added to one paper changes no other paper. */
     public Dice apart(String purpose) {
-        long mixed = (seed + purpose.hashCode()) * GOLDEN;
-        return new Dice(mixed ^ (mixed >>> 29));
+        // The finaliser of SplitMix64: neighbouring seeds and purposes must not fall alike.
+        long mixed = seed + purpose.hashCode() * GOLDEN;
+        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return new Dice(mixed ^ (mixed >>> 31));
     }
 
     /** A whole number, both ends possible. */

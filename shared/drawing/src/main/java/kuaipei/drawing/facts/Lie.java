@@ -54,9 +54,13 @@ public enum Lie {
         };
     }
 
-    /** Another last digit, a later day where the month allows it. */
+    /** A day of the same month that is written with one other digit. */
     private static LocalDate nearby(LocalDate day) {
-        return day.getDayOfMonth() % 10 < 8 && day.getDayOfMonth() < 28 ? day.plusDays(1) : day.minusDays(1);
+        int digit = day.getDayOfMonth() % 10;
+        if (digit < 9 && day.getDayOfMonth() < day.lengthOfMonth()) {
+            return day.plusDays(1);
+        }
+        return digit > 0 ? day.minusDays(1) : day.minusDays(10);
     }
 
     private static Bill oneMore(Bill bill, Dice dice) {

@@ -101,7 +101,7 @@ final class FeeList {
                 head.deriveFont(38f));
         sheet.write("打印日期：" + style.date(facts.bill().issued()), LEFT, y + 150, body);
         sheet.write("制表：" + style.word("李红", "周琪", "蔡颖"), 900, y + 150, body);
-        Stamp.press(sheet, facts.stay().hospital(), style.word("住院收费处", "财务专用章"), 1560, y + 190, 165, style.dice());
+        Stamp.press(sheet, facts.stay().hospital(), style.word("住院收费处", "财务专用章"), 1560, y + 190, 165, style);
     }
 
     private void note() {

@@ -10,6 +10,9 @@ public final class Printer {
     /** Layouts of each kind. */
     public static final int LAYOUTS = Style.LAYOUTS;
 
+    /** Share of receipts and lists that come out of an old printer. */
+    private static final double NEEDLES = 0.12;
+
     private final Fonts fonts;
 
     public Printer(Fonts fonts) {
@@ -20,12 +23,13 @@ public final class Printer {
      * Prints one paper.
      *
      * @param layout 0 to {@link #LAYOUTS} − 1
+     * @param care how carefully
      * @param dice for faces, words, forms of dates and the stamp
      * @throws IllegalArgumentException if nobody draws this kind
      */
-    public Page print(DocumentKind kind, int layout, Facts facts, Dice dice) {
-        Style style = Style.drawn(layout, fonts, dice);
-        return switch (kind) {
+    public Page print(DocumentKind kind, int layout, Facts facts, Care care, Dice dice) {
+        Style style = Style.drawn(layout, fonts, care, dice);
+        Page page = switch (kind) {
             case ID_CARD -> IdCard.print(facts.person(), style);
             case BANK_CARD -> BankCard.print(facts.person(), style);
             case INPATIENT_RECEIPT -> Receipt.print(facts, style);
@@ -34,5 +38,7 @@ public final class Printer {
             case STAY_CERTIFICATE -> StayCertificate.print(facts, style);
             default -> throw new IllegalArgumentException("no " + kind.wire() + " can be drawn");
         };
+        boolean listed = kind == DocumentKind.FEE_LIST || kind == DocumentKind.INPATIENT_RECEIPT;
+        return care == Care.ANY && listed && dice.apart("needles").chance(NEEDLES) ? Needle.struck(page) : page;
     }
 }

@@ -46,7 +46,7 @@ final class Receipt {
         int rows = style.layout() == 1
                 ? facts.bill().groups().size()
                 : (facts.bill().groups().size() + 1) / 2;
-        int height = 1010 + rows * 54 + (style.layout() == 2 ? 110 : 0);
+        int height = 1070 + rows * 54 + (style.layout() == 2 ? 110 : 0);
         Sheet sheet = new Sheet(WIDTH, height, 1.1, 0, new Color(252, 251, 247), style.fonts());
         Receipt receipt = new Receipt(sheet, style, facts);
         receipt.title();
@@ -129,7 +129,7 @@ final class Receipt {
         sheet.write("收款单位（章）：" + stay.hospital(), LEFT, y, body);
         sheet.write("复核人：" + style.word("陈敏", "林洁", "许蓉"), 1240, y, body);
         sheet.write("收款人：" + style.word("黄佳", "郑琳", "吴芸"), 1640, y, body);
-        Stamp.press(sheet, stay.hospital(), "收费专用章", 930, y - 40, 150, style.dice());
+        Stamp.press(sheet, stay.hospital(), "收费专用章", 1040, y + 14, 138, style);
     }
 
     private void note() {

@@ -123,6 +123,11 @@ final class Sheet {
                 .getWidth();
     }
 
+    /** Whether something is written in a square. */
+    boolean hasTextIn(double x, double y, double side) {
+        return written.stream().anyMatch(place -> place.intersects(x, y, side, side));
+    }
+
     void colour(Color colour) {
         ink.setColor(colour);
     }

@@ -16,10 +16,26 @@ final class Stamp {
 
     private static final Color RED = new Color(206, 30, 38);
 
+    private static final double UNSTAMPED = 0.15;
+
+    private static final double CARELESS = 0.35;
+
     private Stamp() {}
 
-    /** Presses a stamp onto a sheet; the place and size are in the sheet's own measure. */
-    static void press(Sheet sheet, String owner, String purpose, double x, double y, double radius, Dice dice) {
+    /** Presses a stamp onto a sheet, or forgets to; the place and size are in the sheet's own measure. */
+    static void press(Sheet sheet, String owner, String purpose, double aimX, double aimY, double radius, Style style) {
+        Dice own = style.dice().apart("stamp");
+        boolean neat = style.care() == Care.NEAT;
+        if (!neat && own.chance(UNSTAMPED)) {
+            return;
+        }
+        // Some clerks stamp what they should leave free.
+        boolean careless = !neat && own.chance(CARELESS);
+        double x = aimX + (careless ? own.in(-260, 60) : 0);
+        double y = aimY - (careless ? own.in(0, 160) : 0);
+        if (sheet.hasTextIn(x - radius * 0.8, y - radius * 0.8, radius * 1.6)) {
+            sheet.truth.effect("stamp");
+        }
         double scale = (double) sheet.picture.getWidth() / sheet.width;
         int side = (int) (2 * radius * scale) + 4;
         BufferedImage red = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
@@ -27,11 +43,11 @@ final class Stamp {
         ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         ink.scale(scale, scale);
         ink.translate(radius, radius);
-        ink.rotate(dice.in(-0.3, 0.3));
+        ink.rotate(own.in(-0.3, 0.3));
         ink.setColor(RED);
         carve(ink, sheet, owner, purpose, radius);
         ink.dispose();
-        lay(sheet.picture, red, (int) ((x - radius) * scale), (int) ((y - radius) * scale), dice);
+        lay(sheet.picture, red, (int) ((x - radius) * scale), (int) ((y - radius) * scale), own);
     }
 
     private static void carve(Graphics2D ink, Sheet sheet, String owner, String purpose, double radius) {

@@ -102,6 +102,6 @@ final class StayCertificate {
         sheet.write("经治医师：" + facts.stay().doctor(), LEFT, y + 90, body);
         sheet.write(style.date(facts.stay().discharge()), 1370, y + 180, body);
         sheet.write(facts.stay().hospital(), 1270, y + 90, body);
-        Stamp.press(sheet, facts.stay().hospital(), style.word("证明专用章", "医务科"), 1520, y + 100, 180, style.dice());
+        Stamp.press(sheet, facts.stay().hospital(), style.word("证明专用章", "医务科"), 1520, y + 100, 180, style);
     }
 }

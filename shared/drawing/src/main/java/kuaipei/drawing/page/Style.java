@@ -14,19 +14,20 @@ import kuaipei.drawing.facts.Dice;
  * @param body face of values
  * @param head face of titles and labels
  * @param dateForm a format of {@link String#format} for a day
+ * @param care how carefully
  * @param dice for whatever else differs
  */
-record Style(int layout, Fonts fonts, Font body, Font head, String dateForm, Dice dice) {
+record Style(int layout, Fonts fonts, Font body, Font head, String dateForm, Care care, Dice dice) {
 
     static final int LAYOUTS = 3;
 
     private static final List<String> DATE_FORMS =
             List.of("%tY-%<tm-%<td", "%tY年%<tm月%<td日", "%tY.%<tm.%<td", "%tY/%<tm/%<td");
 
-    static Style drawn(int layout, Fonts fonts, Dice dice) {
+    static Style drawn(int layout, Fonts fonts, Care care, Dice dice) {
         List<Font> bodies = dice.chance(0.6) ? fonts.song() : dice.chance(0.7) ? fonts.hei() : fonts.kai();
         Font head = dice.pick(dice.chance(0.5) ? fonts.hei() : fonts.song());
-        return new Style(layout, fonts, dice.pick(bodies), head, dice.pick(DATE_FORMS), dice);
+        return new Style(layout, fonts, dice.pick(bodies), head, dice.pick(DATE_FORMS), care, dice);
     }
 
     String date(LocalDate day) {

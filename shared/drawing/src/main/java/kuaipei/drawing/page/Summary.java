@@ -141,7 +141,7 @@ final class Summary {
         y = part(y, "出院医嘱", "1.注意休息，避免再次跌倒；2.按时服药，加强功能锻炼；3.一个月后门诊复查；4.不适随诊。");
         sheet.write("医师签名：" + stay.doctor(), 1280, y + 70, body);
         sheet.write("日期：" + style.date(stay.discharge()), 1280, y + 140, body);
-        Stamp.press(sheet, stay.hospital(), style.word("病历专用章", "出院专用章"), 1500, y + 130, 175, style.dice());
+        Stamp.press(sheet, stay.hospital(), style.word("病历专用章", "出院专用章"), 1500, y + 130, 175, style);
     }
 
     private double part(double y, String label, String text) {

@@ -13,19 +13,22 @@ import kuaipei.core.paper.FieldName;
  * @param fields values in the form of contracts.md, "read": text, or a list of texts
  * @param rows item groups or fee lines
  * @param text every run of text as it was printed, in the order of printing
+ * @param effects what makes the print itself harder to read: {@code stamp} over text, {@code needle-print}
  */
 public record Truth(
         DocumentKind kind,
         String layout,
         Map<String, Object> fields,
         List<Map<String, String>> rows,
-        List<String> text) {
+        List<String> text,
+        List<String> effects) {
 
     /** Truth that is still being noted. */
     static final class Notes {
         private final Map<String, Object> fields = new LinkedHashMap<>();
         private final List<Map<String, String>> rows = new ArrayList<>();
         private final List<String> text = new ArrayList<>();
+        private final List<String> effects = new ArrayList<>();
 
         void field(FieldName name, Object value) {
             fields.put(name.wire(), value);
@@ -39,8 +42,12 @@ public record Truth(
             text.add(printed);
         }
 
+        void effect(String effect) {
+            effects.add(effect);
+        }
+
         Truth of(DocumentKind kind, String layout) {
-            return new Truth(kind, layout, fields, rows, text);
+            return new Truth(kind, layout, fields, rows, text, effects);
         }
     }
 }

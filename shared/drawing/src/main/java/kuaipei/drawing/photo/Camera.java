@@ -47,12 +47,15 @@ public final class Camera {
     }
 
     private double[] corners(Dice dice) {
-        double scale = Math.min(shot.fills() * width / paper.getWidth(), shot.fills() * height / paper.getHeight());
+        double angle = Math.toRadians(shot.tilt() * (dice.chance(0.5) ? 1 : -1));
+        // A paper that lies askew needs more room: nobody cuts its corners off on purpose.
+        double across = paper.getWidth() * Math.cos(angle) + paper.getHeight() * Math.abs(Math.sin(angle));
+        double down = paper.getHeight() * Math.cos(angle) + paper.getWidth() * Math.abs(Math.sin(angle));
+        double scale = Math.min(shot.fills() * width / across, shot.fills() * height / down);
         double w = paper.getWidth() * scale / 2;
         double h = paper.getHeight() * scale / 2;
         double x = width / 2.0 + dice.in(-0.01, 0.01) * width;
         double y = height / 2.0 + dice.in(-0.01, 0.01) * height;
-        double angle = Math.toRadians(shot.tilt() * (dice.chance(0.5) ? 1 : -1));
         double[] corners = new double[8];
         double[] signs = {-1, -1, 1, -1, 1, 1, -1, 1};
         for (int i = 0; i < 8; i += 2) {

@@ -44,6 +44,11 @@ public record Shot(
         return new Shot(longSide, 0.93, 1.3, 0.018, 0.003, 0.25, 0, 0, 0, 0, true, false, 0.8);
     }
 
+    /** The same photograph of something that neither bends nor folds: a card. */
+    public Shot ofPlastic() {
+        return new Shot(longSide, fills, tilt, perspective, 0, shadow, blur, glare, 0, turned, tagged, chat, quality);
+    }
+
     /** Names of the effects that make reading harder. */
     public List<String> effects() {
         List<String> effects = new ArrayList<>();

@@ -1,0 +1,68 @@
+package kuaipei.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kuaipei.core.money.AmountInWords;
+import kuaipei.core.money.Money;
+import kuaipei.drawing.facts.Dice;
+import kuaipei.drawing.facts.Facts;
+import kuaipei.drawing.facts.Lie;
+import org.junit.jupiter.api.Test;
+
+class LieTest {
+
+    private static final int SEEDS = 400;
+
+    @Test
+    void an_honest_paper_says_what_the_others_say() {
+        Facts facts = Drawing.facts(new Dice(1));
+        assertSame(facts, Lie.NONE.told(facts, new Dice(2)));
+    }
+
+    @Test
+    void words_against_figures_are_an_amount_but_another_one() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Facts facts = Drawing.facts(new Dice(seed));
+            Facts told = Lie.WORDS_AGAINST_FIGURES.told(facts, new Dice(seed));
+            assertEquals(facts.bill(), told.bill());
+            Optional<Money> words = AmountInWords.parse(told.words());
+            assertNotEquals(Optional.of(facts.bill().total()), words);
+            assertNotEquals(Optional.empty(), words);
+        }
+    }
+
+    @Test
+    void a_changed_date_differs_in_one_digit() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Facts facts = Drawing.facts(new Dice(seed));
+            String honest = facts.stay().discharge().toString();
+            Facts lied = Lie.ONE_DIGIT_OF_A_DATE.told(facts, new Dice(seed));
+            String told = lied.stay().discharge().toString();
+            assertEquals(
+                    1,
+                    IntStream.range(0, honest.length())
+                            .filter(i -> honest.charAt(i) != told.charAt(i))
+                            .count());
+        }
+    }
+
+    @Test
+    void a_changed_quantity_makes_another_total() {
+        Facts facts = Drawing.facts(new Dice(3));
+        Facts told = Lie.ONE_DIGIT_OF_A_QUANTITY.told(facts, new Dice(3));
+        assertNotEquals(facts.bill().total(), told.bill().total());
+        assertEquals(facts.bill().fees().size(), told.bill().fees().size());
+    }
+
+    @Test
+    void another_person_has_another_number() {
+        Facts facts = Drawing.facts(new Dice(4));
+        Facts told = Lie.ANOTHER_PERSON.told(facts, new Dice(5));
+        assertNotEquals(facts.person().id(), told.person().id());
+        assertEquals(facts.stay(), told.stay());
+    }
+}

@@ -1,0 +1,3 @@
+/** What photographs of papers promise. */
+@org.jspecify.annotations.NullMarked
+package kuaipei.drawing.photo;
