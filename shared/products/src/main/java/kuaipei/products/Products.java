@@ -1,6 +1,9 @@
 package kuaipei.products;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -27,6 +30,25 @@ public final class Products {
                 .filter(line -> !line.isBlank())
                 .map(Products::folder)
                 .toList());
+    }
+
+    /**
+     * The products that ship and those in these folders; one with the code of another replaces it.
+     *
+     * @throws IllegalArgumentException naming the file that is wrong
+     */
+    public static Products shippedAnd(Iterable<Path> folders) throws IOException {
+        Products products = shipped();
+        for (Path folder : folders) {
+            Path product = folder.resolve("product.yaml");
+            Path parameters = folder.resolve("parameters.yaml");
+            ProductFile file = new ProductFile(
+                    YamlNode.parse(product.toString(), Files.readString(product)),
+                    YamlNode.parse(parameters.toString(), Files.readString(parameters)));
+            file.on(file.editions().last());
+            products.files.put(file.code(), file);
+        }
+        return products;
     }
 
     static ProductFile folder(String folder) {

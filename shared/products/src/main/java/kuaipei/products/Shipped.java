@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Files that ship in this jar. */
-final class Shipped {
+public final class Shipped {
     private static final String FOLDER = "/kuaipei/products/";
 
     private Shipped() {}
 
-    static byte[] bytes(String file) {
+    /** @throws IllegalStateException if it does not ship */
+    public static byte[] bytes(String file) {
         try (InputStream in = Shipped.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is not in the jar");
@@ -22,7 +23,8 @@ final class Shipped {
         }
     }
 
-    static String text(String file) {
+    /** UTF-8. */
+    public static String text(String file) {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 }

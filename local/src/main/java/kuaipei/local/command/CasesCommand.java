@@ -1,0 +1,97 @@
+package kuaipei.local.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import kuaipei.products.Products;
+import kuaipei.products.cases.Case;
+import kuaipei.products.cases.CaseFolder;
+import kuaipei.products.claimfile.ClaimReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cases}: runs examples of what terms give, and says where they disagree. */
+@Command(
+        name = "cases",
+        description = "Runs the products' cases, or those in folders of yours. 条款案例。",
+        mixinStandardHelpOptions = true)
+public final class CasesCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "DIR",
+            description = "Folders with cases; a product.yaml in one stands for the product of its code.")
+    private List<Path> folders = new ArrayList<>();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        ClaimReader reader = new ClaimReader(products());
+        int passed = 0;
+        int failed = 0;
+        for (Map.Entry<String, String> file : files().entrySet()) {
+            for (Optional<String> failure : failures(file.getKey(), file.getValue(), reader)) {
+                failure.ifPresent(out::println);
+                passed += failure.isEmpty() ? 1 : 0;
+                failed += failure.isPresent() ? 1 : 0;
+            }
+        }
+        out.println(passed + " passed, " + failed + " failed");
+        out.flush();
+        return failed == 0 ? 0 : 1;
+    }
+
+    /** One for each case, empty where it passed. A file that cannot be read fails once, by name. */
+    private static List<Optional<String>> failures(String file, String text, ClaimReader reader) {
+        try {
+            List<Optional<String>> failures = new ArrayList<>();
+            for (Case each : Case.file(file, text)) {
+                failures.add(each.failure(reader));
+            }
+            return failures;
+        } catch (IllegalArgumentException wrong) {
+            return List.of(Optional.of(String.valueOf(wrong.getMessage()).replaceAll("\\s+", " ")));
+        }
+    }
+
+    private Products products() {
+        try {
+            List<Path> own = new ArrayList<>();
+            for (Path folder : folders) {
+                if (!Files.isDirectory(folder)) {
+                    throw Failed.wrongUse(folder + " is no folder");
+                }
+                own.addAll(CaseFolder.productsIn(folder));
+            }
+            return Products.shippedAnd(own);
+        } catch (IllegalArgumentException | IOException wrong) {
+            throw Failed.wrongUse(String.valueOf(wrong.getMessage()).replaceAll("\\s+", " "));
+        }
+    }
+
+    private Map<String, String> files() {
+        if (folders.isEmpty()) {
+            return CaseFolder.shipped();
+        }
+        Map<String, String> files = new TreeMap<>();
+        folders.forEach(folder -> files.putAll(CaseFolder.of(folder)));
+        if (files.isEmpty()) {
+            throw Failed.wrongUse("there is no case in " + folders);
+        }
+        return files;
+    }
+}
