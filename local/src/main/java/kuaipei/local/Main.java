@@ -3,6 +3,8 @@ package kuaipei.local;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import kuaipei.local.command.AdjudicateCommand;
+import kuaipei.local.command.CasesCommand;
 import kuaipei.local.command.DemoCommand;
 import kuaipei.local.command.DrawCommand;
 import kuaipei.local.command.Failed;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             ReadCommand.class,
             ReportCommand.class,
+            AdjudicateCommand.class,
+            CasesCommand.class,
             DrawCommand.class
         },
         header = "Kuaipei 快赔: insurance claims from photographs to payment, on this machine.",
