@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Documents that stay true: links lead somewhere, dependencies have a reason, the README stays short. */
@@ -51,6 +52,26 @@ class DocumentsTest {
             }
         }
         assertEquals(Set.of(), unexplained);
+    }
+
+    @Test
+    void every_managed_dependency_is_used() {
+        String parent = Checkout.text(Checkout.ROOT.resolve("pom.xml"));
+        int end = parent.indexOf("</dependencyManagement>");
+        String users = parent.substring(end)
+                + Checkout.files("pom.xml").stream()
+                        .filter(pom -> !pom.equals(Checkout.ROOT.resolve("pom.xml")))
+                        .map(Checkout::text)
+                        .collect(Collectors.joining());
+        Set<String> idle = new TreeSet<>();
+        Matcher managed = MANAGED.matcher(parent).region(parent.indexOf("<dependencyManagement>"), end);
+        while (managed.find()) {
+            boolean used = users.contains(">" + managed.group(2) + "<");
+            if (!used && !managed.group(2).endsWith("bom")) {
+                idle.add(managed.group(2));
+            }
+        }
+        assertEquals(Set.of(), idle);
     }
 
     @Test
