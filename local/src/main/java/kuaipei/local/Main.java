@@ -3,6 +3,8 @@ package kuaipei.local;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kuaipei.local.command.AdjudicateCommand;
 import kuaipei.local.command.CasesCommand;
 import kuaipei.local.command.DemoCommand;
@@ -60,6 +62,7 @@ public final class Main implements Runnable {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] words) {
+        Logger.getLogger("").setLevel(Level.parse(System.getProperty("kuaipei.log", "WARNING")));
         System.exit(run(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),

@@ -105,6 +105,26 @@ public final class Machine implements AutoCloseable {
                 .orElseThrow(() -> new IllegalArgumentException("the template has no function " + functionLogicalId));
     }
 
+    /**
+     * Calls a function directly, as its owner may on AWS.
+     *
+     * @param event JSON
+     * @return JSON, as the handler answers it
+     * @throws IllegalStateException if the call failed or took too long
+     */
+    public byte[] invoke(String function, byte[] event) {
+        Function called = Optional.ofNullable(wiring.functions().get(function))
+                .orElseThrow(() -> new IllegalArgumentException("the template has no function " + function));
+        try {
+            return called.call(event);
+        } catch (Function.Failed e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while " + function + " was working", e);
+        }
+    }
+
     /** Objects of the buckets, as any client of S3 sees them. */
     public S3Client s3() {
         return parts.buckets().client();

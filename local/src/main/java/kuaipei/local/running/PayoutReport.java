@@ -13,7 +13,7 @@ public final class PayoutReport {
 
     /** @param period {@code 2026}, {@code 2026-Q2}, {@code 2026-04} or {@code 2026-04-18} */
     public static ObjectNode of(Machine machine, String period) {
-        machine.environment("ReportingFunction");
-        return JSON.createObjectNode().put("period", period);
+        ObjectNode event = JSON.createObjectNode().put("report", "payout-ratio").put("period", period);
+        return (ObjectNode) JSON.readTree(machine.invoke("ReportingFunction", JSON.writeValueAsBytes(event)));
     }
 }

@@ -46,11 +46,19 @@ public final class Suite implements AutoCloseable {
      */
     public static Suite open(Path data, int port, Conduct conduct, Clock clock) {
         FolderLock lock = FolderLock.take(data).orElseThrow(() -> new FolderInUse(data));
-        Machine machine = Machine.boot(new Options(data, port, clock));
-        BankSimulator bank = BankSimulator.open(machine.s3(), machine.physical("BankBucket"), conduct, clock);
-        Suite suite = new Suite(machine, bank, lock, clock);
-        suite.deliver(Waiting.in(data));
-        return suite;
+        boolean whole = false;
+        try {
+            Machine machine = Machine.boot(new Options(data, port, clock));
+            BankSimulator bank = BankSimulator.open(machine.s3(), machine.physical("BankBucket"), conduct, clock);
+            Suite suite = new Suite(machine, bank, lock, clock);
+            suite.deliver(Waiting.in(data));
+            whole = true;
+            return suite;
+        } finally {
+            if (!whole) {
+                lock.close();
+            }
+        }
     }
 
     public Machine machine() {
