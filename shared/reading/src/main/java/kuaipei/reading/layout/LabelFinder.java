@@ -26,7 +26,8 @@ final class LabelFinder {
     private static final Pattern END = Pattern.compile("\\D{0,6}" + PrintedDate.ANY + "|.*专用章.*");
 
     private static final Pattern PARTED = Pattern.compile("[;；]|\\d[.．、)]");
-    private static final Pattern ENTRY = Pattern.compile("[;；,，、 ]+|(?<![\\dA-Za-z])(?=\\d{1,2}[.．、)]\\D)");
+    private static final Pattern ENTRY =
+            Pattern.compile("[;；,， ]+|(?<!\\d)、|、(?!\\d)|(?<![\\dA-Za-z])(?=\\d{1,2}[.．、)]\\D)");
 
     private final Map<Pattern, Optional<Layout.Labelled>> labels;
 

@@ -20,7 +20,8 @@ final class TextRow {
                 joined.append(' ');
             }
             starts[i] = joined.length();
-            joined.append(spans.get(i).text());
+            // A blank to be filled in is printed as a line; it belongs to no value.
+            joined.append(spans.get(i).text().replace('_', ' '));
         }
         this.text = joined.toString();
     }
