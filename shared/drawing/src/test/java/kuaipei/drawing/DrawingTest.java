@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DrawingTest {
 
-    private static final int SEEDS = 5;
+    private static final int SEEDS = 3;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private Drawing drawing;
