@@ -30,7 +30,7 @@ public final class AdjudicateCommand implements Callable<Integer> {
     /** Decided together, so that every core has work and the answers keep the order of the lines. */
     private static final int LINES_AT_ONCE = 4_000;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "Claims as docs/schema/claim.schema.json has them.")
+    @Parameters(index = "0", paramLabel = "FILE", description = "A claim as JSON, or one on each line.")
     private @Nullable Path file;
 
     @Option(names = "--json", description = "One JSON answer a line for programs.")

@@ -41,7 +41,7 @@ final class Edition {
     /** One sum for everybody, or bands by plan and age: the first that fits counts. */
     Stated<Sums> sums(YamlNode name) {
         return stated(name, Set.of("yuan"), value -> {
-            if (value.value() instanceof String) {
+            if (!(value.value() instanceof List)) {
                 return Sums.flat(yuan(value));
             }
             List<Sums.Band> bands = new ArrayList<>();
@@ -102,8 +102,9 @@ final class Edition {
     }
 
     private static Money yuan(YamlNode value) {
+        String text = value.text();
         try {
-            return Money.ofYuan(value.text());
+            return Money.ofYuan(text);
         } catch (IllegalArgumentException notMoney) {
             throw value.wrong("is not an amount; write yuan with two places, as \"360.00\"");
         }

@@ -13,11 +13,12 @@ import java.util.TreeMap;
  *
  * @param values oldest first, never empty
  */
-record Parameter(String name, String unit, String clause, String quote, List<Dated> values, LocalDate checkedOn) {
+record Parameter(String name, String unit, String clause, List<Dated> values, LocalDate checkedOn) {
     static final Set<String> UNITS =
             Set.of("yuan", "days", "years", "grade", "percent", "percent-by-grade", "categories", "choice");
 
-    record Dated(LocalDate from, YamlNode value) {}
+    /** @param quote the words that state the value in the wording of its day */
+    record Dated(LocalDate from, YamlNode value, String quote) {}
 
     /** A product's parameters by name. */
     static Map<String, Parameter> file(YamlNode file) {
@@ -32,14 +33,18 @@ record Parameter(String name, String unit, String clause, String quote, List<Dat
         if (!UNITS.contains(unit)) {
             throw node.get("unit").wrong("is not a unit; known are " + UNITS);
         }
+        String quote = node.get("quote").text();
         List<Dated> values = new ArrayList<>();
         for (YamlNode dated : node.get("values").list()) {
-            dated.map("from value");
+            dated.map("from value quote");
             LocalDate from = dated.get("from").date();
             if (!values.isEmpty() && !values.getLast().from().isBefore(from)) {
                 throw dated.wrong("does not begin after the value before it");
             }
-            values.add(new Dated(from, dated.get("value")));
+            values.add(new Dated(
+                    from,
+                    dated.get("value"),
+                    dated.find("quote").map(YamlNode::text).orElse(quote)));
         }
         if (values.isEmpty()) {
             throw node.wrong("has no value");
@@ -51,17 +56,20 @@ record Parameter(String name, String unit, String clause, String quote, List<Dat
                 name,
                 unit,
                 node.get("clause").text(),
-                node.get("quote").text(),
                 List.copyOf(values),
                 node.get("checked-on").date());
     }
 
     /** The value on a day; before the first one, the first. */
     YamlNode on(LocalDate day) {
-        YamlNode found = values.getFirst().value();
+        return inForce(day).value();
+    }
+
+    Dated inForce(LocalDate day) {
+        Dated found = values.getFirst();
         for (Dated dated : values) {
             if (!dated.from().isAfter(day)) {
-                found = dated.value();
+                found = dated;
             }
         }
         return found;

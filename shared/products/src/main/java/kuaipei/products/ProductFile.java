@@ -34,10 +34,15 @@ final class ProductFile {
 
     private final YamlNode file;
     private final Map<String, Parameter> parameters;
+    private final NavigableSet<LocalDate> editions;
 
     ProductFile(YamlNode file, YamlNode parameters) {
         this.file = file;
         this.parameters = Parameter.file(parameters);
+        this.editions = this.parameters.values().stream()
+                .flatMap(parameter -> parameter.values().stream())
+                .map(Parameter.Dated::from)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Map<String, Parameter> parameters() {
@@ -50,10 +55,7 @@ final class ProductFile {
 
     /** Days on which some parameter changes, oldest first. */
     NavigableSet<LocalDate> editions() {
-        return parameters.values().stream()
-                .flatMap(parameter -> parameter.values().stream())
-                .map(Parameter.Dated::from)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return editions;
     }
 
     /** Agreed least payout ratio, if one was agreed. */

@@ -45,7 +45,8 @@ public final class Products {
             ProductFile file = new ProductFile(
                     YamlNode.parse(product.toString(), Files.readString(product)),
                     YamlNode.parse(parameters.toString(), Files.readString(parameters)));
-            file.on(file.editions().last());
+            file.editions().forEach(file::on);
+            file.floor();
             products.files.put(file.code(), file);
         }
         return products;

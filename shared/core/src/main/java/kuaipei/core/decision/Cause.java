@@ -2,7 +2,9 @@ package kuaipei.core.decision;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What happened 事故原因. Closed: each cause is an accident, the disease, or a matter of an exclusion. */
 public enum Cause {
@@ -32,6 +34,10 @@ public enum Cause {
         EXCLUDED
     }
 
+    private static final Map<String, Cause> BY_WIRE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Cause::wire, each -> each));
+
+    private final String wire = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String chinese;
     private final Kind kind;
 
@@ -50,12 +56,10 @@ public enum Cause {
 
     /** As programs write it: {@code falling-object}. */
     public String wire() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return wire;
     }
 
     public static Optional<Cause> ofWire(String wire) {
-        return Arrays.stream(values())
-                .filter(cause -> cause.wire().equals(wire))
-                .findFirst();
+        return Optional.ofNullable(BY_WIRE.get(wire));
     }
 }

@@ -2,7 +2,9 @@ package kuaipei.core.decision;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Why a claim goes to a person. Closed: a new reason is a change of the contract, with its cases and its Chinese. */
 public enum Reason {
@@ -29,6 +31,10 @@ public enum Reason {
     NOT_INSURED("未查到有效保单"),
     UNREADABLE_DOCUMENT("有材料无法识别");
 
+    private static final Map<String, Reason> BY_WIRE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Reason::wire, each -> each));
+
+    private final String wire = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String chinese;
 
     Reason(String chinese) {
@@ -37,7 +43,7 @@ public enum Reason {
 
     /** As programs write it: {@code outside-cover}. */
     public String wire() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return wire;
     }
 
     /** As a notice says it, kindly and without blame. */
@@ -46,8 +52,6 @@ public enum Reason {
     }
 
     public static Optional<Reason> ofWire(String wire) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.wire().equals(wire))
-                .findFirst();
+        return Optional.ofNullable(BY_WIRE.get(wire));
     }
 }

@@ -1,6 +1,7 @@
 package kuaipei.core.money;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * A sum of money in fen (1 yuan = 100 fen). Sums are exact: an overflow is an error, never a wrong sum.
@@ -10,6 +11,8 @@ import java.math.BigDecimal;
 public record Money(long fen) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(0);
+
+    private static final Pattern YUAN = Pattern.compile("-?(0|[1-9][0-9]{0,14})\\.[0-9]{2}");
 
     public static Money ofFen(long fen) {
         return fen == 0 ? ZERO : new Money(fen);
@@ -21,7 +24,7 @@ public record Money(long fen) implements Comparable<Money> {
      * @throws IllegalArgumentException if the text has another form
      */
     public static Money ofYuan(String yuan) {
-        if (!yuan.matches("-?(0|[1-9][0-9]{0,14})\\.[0-9]{2}")) {
+        if (!YUAN.matcher(yuan).matches()) {
             throw new IllegalArgumentException(
                     "'" + yuan + "' is not an amount; write yuan with two places, as \"360.00\"");
         }

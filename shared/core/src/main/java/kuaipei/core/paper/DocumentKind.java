@@ -2,7 +2,9 @@ package kuaipei.core.paper;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Kinds of claim documents 单证. The wire name is the constant in lower case with hyphens. */
 public enum DocumentKind {
@@ -28,6 +30,10 @@ public enum DocumentKind {
     VAT_INVOICE("增值税电子发票"),
     OTHER("其他材料");
 
+    private static final Map<String, DocumentKind> BY_WIRE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DocumentKind::wire, each -> each));
+
+    private final String wire = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String chinese;
 
     DocumentKind(String chinese) {
@@ -36,7 +42,7 @@ public enum DocumentKind {
 
     /** As programs write it: {@code inpatient-receipt}. */
     public String wire() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return wire;
     }
 
     /** As the claimant reads it. */
@@ -45,6 +51,6 @@ public enum DocumentKind {
     }
 
     public static Optional<DocumentKind> ofWire(String wire) {
-        return Arrays.stream(values()).filter(kind -> kind.wire().equals(wire)).findFirst();
+        return Optional.ofNullable(BY_WIRE.get(wire));
     }
 }

@@ -1,9 +1,7 @@
 package kuaipei.products.claimfile;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,8 +21,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class Fact {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final DateTimeFormatter ISO =
-            DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
 
     /** More than any bill or benefit; sums of such amounts still fit. */
     private static final Money LARGEST = Money.ofYuan("999999999999.99");
@@ -166,15 +162,14 @@ final class Fact {
         if (!DATE.matcher(text).matches()) {
             throw wrong("is \"" + text + "\". Write a date as 2026-02-28.");
         }
-        try {
-            LocalDate date = LocalDate.parse(text, ISO);
-            if (date.getYear() > 0) {
-                return date;
-            }
-        } catch (DateTimeParseException noSuchDay) {
+        int year = Integer.parseInt(text.substring(0, 4));
+        int month = Integer.parseInt(text.substring(5, 7));
+        int day = Integer.parseInt(text.substring(8));
+        boolean exists = year > 0 && month >= 1 && month <= 12 && day >= 1;
+        if (!exists || day > YearMonth.of(year, month).lengthOfMonth()) {
             throw wrong("is " + text + ", which does not exist. Write a date as 2026-02-28.");
         }
-        throw wrong("is " + text + ", which does not exist. Write a date as 2026-02-28.");
+        return LocalDate.of(year, month, day);
     }
 
     @Nullable

@@ -1,0 +1,50 @@
+package kuaipei.products;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A folder with one thing wrong is refused, and the error says which file and which key. */
+class FaultyProductTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+            product.yaml    ; least-grade:            ; least-grad:               ; product.yaml: coverages[2] has unknown keys [least-grad]
+            product.yaml    ; per-day: allowance      ; per-day: allowence        ; coverages[2] per-day names a parameter that is not there: allowence-per-day
+            product.yaml    ; kind: daily-allowance   ; kind: dayly-allowance     ; coverages[2] kind is no kind of coverage
+            product.yaml    ; floor: payout-floor     ; floor: death-sum          ; floor needs a parameter in [percent], not in yuan
+            product.yaml    ; any-of: [fee-list]      ; any-of: [fee]             ; documents[3] any-of[0] is 'fee'
+            product.yaml    ; commercial-motor: p     ; motor: p                  ; passenger
+            product.yaml    ; [timeline,              ; [time-line,               ; preparation unless-any-of[0] is 'time-line'
+            product.yaml    ; code: elderly           ; code: x\\ncode: elderly    ; product.yaml: while constructing a mapping
+            parameters.yaml ; value: "30.00"          ; value: 30.00              ; value must be a text
+            parameters.yaml ; value: "30.00"          ; value: "30"               ; is not an amount
+            parameters.yaml ; value: 90               ; value: "90"               ; allowance-days-per-stay values[0] value must be a whole number
+            parameters.yaml ; value: 90               ; value: -1                 ; must be a whole number, 0 or more
+            parameters.yaml ; unit: grade             ; unit: class               ; parameters.yaml: hospital-least-grade unit is not a unit
+            parameters.yaml ; from: 2025-01-01        ; from: 2025-02-31          ; is 2025-02-31, which does not exist
+            parameters.yaml ; checked-on: 2026-11-22  ; checked: 2026-11-22       ; has unknown keys [checked]
+            parameters.yaml ; quote: 年满60周岁        ; cite: 年满60周岁            ; parameters.yaml: least-age has unknown keys [cite]
+            parameters.yaml ; value: replaces         ; value: replace            ; values[0] value is 'replace'
+            """)
+    void is_refused_by_file_and_key(String file, String right, String wrong, String error, @TempDir Path folder)
+            throws IOException {
+        Path copy = Folder.copy("elderly-accident", folder.resolve("p"));
+        Path faulty = copy.resolve(file);
+        String text = Files.readString(faulty);
+        assertTrue(text.contains(right), "the planted fault finds no place: " + right);
+        Files.writeString(faulty, text.replace(right, wrong.replace("\\n", "\n")));
+        String message =
+                String.valueOf(assertThrows(IllegalArgumentException.class, () -> Products.shippedAnd(List.of(copy)))
+                        .getMessage());
+        assertTrue(message.contains(error), message);
+        assertTrue(message.contains(file), message);
+    }
+}
