@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /** The demonstration for people. */
 final class DemoPage {
 
-    private static final int SHORT_NOTICE = 30;
+    private static final int SHORT_NOTICE = 44;
 
     private final PrintWriter out;
     private final Ink ink;
@@ -80,22 +80,20 @@ final class DemoPage {
         String head = "told";
         for (JsonNode notice : notices) {
             String text = notice.path("text").asString();
-            out.printf(
-                    "   %-5s %s %s%n",
-                    head, ink.dim(notice.path("at").asString().substring(11, 19)), verbose ? text : shortened(text));
+            String at = notice.path("at").asString().replaceAll(".*T(.{8}).*", "$1");
+            String shown = verbose ? text.strip().replace("\n", "\n                  ") : shortened(text);
+            out.printf("   %-5s %s  %s%n", head, ink.dim(at), shown);
             head = "";
         }
         if (!verbose) {
-            out.printf(
-                    "   %-5s %s%n",
-                    "",
-                    ink.dim(notices.size() + (notices.size() == 1 ? " notice" : " notices")
-                            + ", full text: --verbose"));
+            String count = notices.size() == 1 ? "1 notice" : notices.size() + " notices";
+            out.printf("   %-5s %s%n", "", ink.dim(count + ", full text: --verbose"));
         }
     }
 
+    /** The step, and how the notice begins; greeting and claim number stand above already. */
     private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = text.replaceFirst("^.*?当前步骤：", "").replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= SHORT_NOTICE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, SHORT_NOTICE)) + " …";

@@ -13,10 +13,11 @@ import java.util.Optional;
 /** One suite a folder: the operating system drops the lock when its process ends, however it ends. */
 final class FolderLock implements AutoCloseable {
 
-    private final FileChannel channel;
+    /** Held as an object too: a lock that nothing refers to is forgotten by this process, though not by others. */
+    private final FileLock lock;
 
-    private FolderLock(FileChannel channel) {
-        this.channel = channel;
+    private FolderLock(FileLock lock) {
+        this.lock = lock;
     }
 
     /** @return nothing if another suite runs in the folder */
@@ -29,7 +30,7 @@ final class FolderLock implements AutoCloseable {
             if (lock.isEmpty()) {
                 channel.close();
             }
-            return lock.map(_ -> new FolderLock(channel));
+            return lock.map(FolderLock::new);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,7 +47,7 @@ final class FolderLock implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            lock.acquiredBy().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
