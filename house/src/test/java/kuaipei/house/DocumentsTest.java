@@ -20,6 +20,10 @@ class DocumentsTest {
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^)#\\s]+)(#[^)]*)?\\)");
     private static final Pattern MANAGED =
             Pattern.compile("<groupId>([^<]+)</groupId><artifactId>([^<]+)</artifactId><version>");
+    /** A test's class, or its sentence, which may be cut short. */
+    private static final Pattern NAMED_TEST =
+            Pattern.compile("[`\\[](?:([A-Z][A-Za-z]+(?:Test|Contract))[`\\]]|([a-z]+(?:_[a-z]+){2,})…?`)");
+
     private static final int README_LINES = 150;
     private static final int ADR_LINES = 60;
 
@@ -84,6 +88,31 @@ class DocumentsTest {
                 .map(Checkout::name)
                 .toList();
         assertEquals(List.of(), scattered);
+    }
+
+    @Test
+    void every_test_that_a_document_names_is_there() {
+        List<Path> tests = Checkout.files(".java").stream()
+                .filter(file -> Checkout.name(file).contains("/src/test/")
+                        || Checkout.name(file).startsWith("shared/testkit/"))
+                .toList();
+        Set<String> classes = tests.stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
+        String code = tests.stream().map(Checkout::text).collect(Collectors.joining());
+        Set<String> missing = new TreeSet<>();
+        for (Path document : Checkout.files(".md")) {
+            Matcher named = NAMED_TEST.matcher(Checkout.text(document));
+            while (named.find()) {
+                boolean there = named.group(1) != null
+                        ? classes.contains(named.group(1))
+                        : code.contains("void " + named.group(2));
+                if (!there) {
+                    missing.add(Checkout.name(document) + ": " + named.group());
+                }
+            }
+        }
+        assertEquals(Set.of(), missing);
     }
 
     @Test
