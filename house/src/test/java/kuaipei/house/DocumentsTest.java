@@ -22,7 +22,7 @@ class DocumentsTest {
             Pattern.compile("<groupId>([^<]+)</groupId><artifactId>([^<]+)</artifactId><version>");
     /** A test's class, or its sentence, which may be cut short. */
     private static final Pattern NAMED_TEST =
-            Pattern.compile("[`\\[](?:([A-Z][A-Za-z]+(?:Test|Contract))[`\\]]|([a-z]+(?:_[a-z]+){2,})…?`)");
+            Pattern.compile("[`\\[](?:([A-Z][A-Za-z]+(?:Test|Contract))[`\\]]|([a-z]+(?:_[a-z]+){3,})…?`)");
 
     private static final int README_LINES = 150;
     private static final int ADR_LINES = 60;
