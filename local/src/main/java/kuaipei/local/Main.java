@@ -9,6 +9,7 @@ import kuaipei.local.command.AdjudicateCommand;
 import kuaipei.local.command.CasesCommand;
 import kuaipei.local.command.DemoCommand;
 import kuaipei.local.command.DrawCommand;
+import kuaipei.local.command.EvaluateCommand;
 import kuaipei.local.command.Failed;
 import kuaipei.local.command.LoadCommand;
 import kuaipei.local.command.ReadCommand;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             AdjudicateCommand.class,
             CasesCommand.class,
-            DrawCommand.class
+            DrawCommand.class,
+            EvaluateCommand.class
         },
         header = "Kuaipei 快赔: insurance claims from photographs to payment, on this machine.",
         description = {"", "./kuaipei COMMAND --help tells what a command takes."},

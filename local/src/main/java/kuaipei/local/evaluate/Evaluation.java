@@ -1,0 +1,134 @@
+package kuaipei.local.evaluate;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import kuaipei.core.paper.Paper;
+import kuaipei.core.proof.HospitalRegister;
+import kuaipei.reading.DocumentReader;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads every picture below a folder that has its truth beside it; pictures of one folder are one claim. */
+public final class Evaluation {
+    private final DocumentReader reader;
+    private final HospitalRegister hospitals;
+    private final Map<String, Tally> byKind = new TreeMap<>();
+    private final Map<String, Tally> byEffect = new TreeMap<>();
+    private final Tally all = new Tally();
+    private final List<String> falsely = new ArrayList<>();
+    private long claims;
+    private long provenClaims;
+    private long falselyProven;
+
+    public Evaluation(DocumentReader reader, HospitalRegister hospitals) {
+        this.reader = reader;
+        this.hospitals = hospitals;
+    }
+
+    /** Folders below one that hold pictures, in order of name. */
+    public static List<Path> folders(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Evaluation::isPicture)
+                    .map(file -> Optional.ofNullable(file.getParent()).orElse(root))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isPicture(Path file) {
+        return Files.isRegularFile(file) && String.valueOf(file.getFileName()).matches("(?i).*\\.(jpe?g|png)");
+    }
+
+    /** Reads the pictures of one folder. */
+    public void claim(Path folder, IntConsumer page) throws IOException {
+        List<Path> pictures;
+        try (Stream<Path> files = Files.list(folder)) {
+            pictures = files.filter(Evaluation::isPicture).sorted().toList();
+        }
+        List<Paper> papers = new ArrayList<>();
+        List<Truth> truths = new ArrayList<>();
+        for (Path picture : pictures) {
+            Optional<Truth> truth = Truth.of(picture);
+            if (truth.isPresent()) {
+                papers.add(page(picture, truth.get()));
+                truths.add(truth.get());
+                page.accept(papers.size());
+            }
+        }
+        if (!papers.isEmpty()) {
+            ClaimScore score = ClaimScore.of(papers, truths, hospitals);
+            claims++;
+            provenClaims += score.proven() ? 1 : 0;
+            falselyProven += score.falselyProven().size();
+            score.falselyProven().forEach(fact -> falsely.add(folder + ": claim " + fact));
+        }
+    }
+
+    private Paper page(Path picture, Truth truth) throws IOException {
+        long before = cpuNanos();
+        Paper paper =
+                reader.read(picture.toString(), Files.readAllBytes(picture)).paper();
+        PageScore score = PageScore.of(truth, paper, hospitals, cpuNanos() - before);
+        all.add(score);
+        byKind.computeIfAbsent(truth.kind(), _ -> new Tally()).add(score);
+        List<String> effects = truth.effects().isEmpty() ? List.of("none") : truth.effects();
+        effects.forEach(
+                effect -> byEffect.computeIfAbsent(effect, _ -> new Tally()).add(score));
+        score.falselyProven().forEach(field -> falsely.add(picture + ": " + field));
+        return paper;
+    }
+
+    private static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /** Fields and facts that were proven to be what they are not. */
+    public List<String> falselyProven() {
+        return List.copyOf(falsely);
+    }
+
+    /** The result in the contract's form. */
+    public String json() {
+        ObjectNode node = JsonMapper.builder().build().createObjectNode();
+        list(node.putArray("byKind"), "kind", byKind);
+        list(node.putArray("byEffect"), "effect", byEffect);
+        node.put("claims", claims);
+        node.put("provenClaims", provenClaims);
+        node.put("falselyProven", all.falselyProven() + falselyProven);
+        node.put("characters", Tally.round(all.text().share()));
+        node.put(
+                "digitStrings",
+                all.text().digitStringsRight() + "/" + all.text().digitStrings());
+        node.put("cpuSecondsPerPage", Tally.round(all.cpuSecondsPerPage()));
+        return node.toString();
+    }
+
+    private static void list(ArrayNode array, String name, Map<String, Tally> tallies) {
+        tallies.forEach((key, tally) -> tally.write(array.addObject().put(name, key)));
+    }
+
+    /** The result as a table. */
+    public String text() {
+        StringBuilder text = new StringBuilder(Tally.head("kind")).append('\n');
+        byKind.forEach((kind, tally) -> text.append(tally.row(kind)).append('\n'));
+        text.append('\n').append(Tally.head("effect")).append('\n');
+        byEffect.forEach((effect, tally) -> text.append(tally.row(effect)).append('\n'));
+        text.append('\n').append(all.row("all")).append('\n');
+        text.append("claims %d, every fact proven %d, falsely proven %d%n"
+                .formatted(claims, provenClaims, all.falselyProven() + falselyProven));
+        falsely.forEach(each -> text.append("  falsely proven: ").append(each).append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package kuaipei.local.evaluate;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/** Counts over pages of one kind, one effect, or all. */
+final class Tally {
+    private long pages;
+    private long kinds;
+    private long retakes;
+    private long fields;
+    private long read;
+    private long exact;
+    private long proven;
+    private long falselyProven;
+    private TextScore text = TextScore.NONE;
+    private long cpuNanos;
+
+    void add(PageScore page) {
+        pages++;
+        kinds += page.kindRight() ? 1 : 0;
+        retakes += page.retake() ? 1 : 0;
+        fields += page.fields();
+        read += page.read();
+        exact += page.exact();
+        proven += page.proven();
+        falselyProven += page.falselyProven().size();
+        text = text.plus(page.text());
+        cpuNanos += page.cpuNanos();
+    }
+
+    long falselyProven() {
+        return falselyProven;
+    }
+
+    TextScore text() {
+        return text;
+    }
+
+    double cpuSecondsPerPage() {
+        return pages == 0 ? 0 : cpuNanos / 1e9 / pages;
+    }
+
+    void write(ObjectNode node) {
+        node.put("pages", pages);
+        node.put("kindRight", kinds);
+        node.put("retake", retakes);
+        node.put("fields", fields);
+        node.put("recall", share(read, fields));
+        node.put("exact", share(exact, fields));
+        node.put("provenShare", share(proven, fields));
+        node.put("falselyProven", falselyProven);
+        node.put("characters", round(text.share()));
+        node.put("digitStrings", text.digitStringsRight() + "/" + text.digitStrings());
+        node.put("cpuSecondsPerPage", round(cpuSecondsPerPage()));
+    }
+
+    /** One row of the table for people. */
+    String row(String name) {
+        return "%-20s %5d %7.1f%% %7.1f%% %7.1f%% %6d %9.2f%% %9s %6.2f"
+                .formatted(
+                        name,
+                        pages,
+                        100 * share(read, fields),
+                        100 * share(exact, fields),
+                        100 * share(proven, fields),
+                        falselyProven,
+                        100 * text.share(),
+                        text.digitStringsRight() + "/" + text.digitStrings(),
+                        cpuSecondsPerPage());
+    }
+
+    static String head(String name) {
+        return "%-20s %5s %8s %8s %8s %6s %10s %9s %6s"
+                .formatted(name, "pages", "read", "exact", "proven", "false", "chars", "numbers", "cpu s");
+    }
+
+    private static double share(long part, long whole) {
+        return whole == 0 ? 0 : round((double) part / whole);
+    }
+
+    static double round(double value) {
+        return Math.round(value * 1e5) / 1e5;
+    }
+}

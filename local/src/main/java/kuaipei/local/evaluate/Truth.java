@@ -1,0 +1,52 @@
+package kuaipei.local.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What stands on a paper, from the file beside its picture: {@code NAME.jpg.json} or {@code NAME.json}.
+ *
+ * @param fields values in the form of the contract, lists joined by a bar
+ * @param text printed runs of text; empty where the file tells none
+ * @param effects what was done to the photograph
+ */
+record Truth(String kind, Map<String, String> fields, List<String> text, List<String> effects) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The truth of a picture, if there is one beside it. */
+    static Optional<Truth> of(Path picture) throws IOException {
+        String name = String.valueOf(picture.getFileName());
+        for (String beside : List.of(name + ".json", name.replaceFirst("\\.[^.]+$", ".json"))) {
+            Path file = picture.resolveSibling(beside);
+            if (Files.isRegularFile(file)) {
+                return Optional.of(parse(JSON.readTree(Files.readAllBytes(file))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Truth parse(JsonNode node) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        node.path("fields").properties().forEach(field -> {
+            if (field.getValue().isValueNode() && !field.getValue().isNull()) {
+                fields.put(field.getKey(), field.getValue().asString());
+            }
+        });
+        return new Truth(
+                node.path("kind").asString("other"), fields, texts(node.path("text")), texts(node.path("effects")));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(each -> texts.add(each.asString("")));
+        return texts;
+    }
+}
