@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kuaipei.core.paper.FieldName;
+import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Line;
 import kuaipei.core.paper.Paper;
+import kuaipei.core.paper.Row;
 import kuaipei.core.proof.Evidence;
 import kuaipei.core.proof.Evidence.Doubtful;
 import kuaipei.core.proof.HospitalRegister;
@@ -17,6 +19,7 @@ import kuaipei.core.proof.PaperProof;
  * @param fields that the truth names, lists aside
  * @param read of which something was read
  * @param exact of which exactly the truth was read
+ * @param rowsRight rows of a table whose amount was read
  * @param falselyProven names of fields that were proven to be something else
  */
 record PageScore(
@@ -27,6 +30,8 @@ record PageScore(
         int exact,
         int proven,
         List<String> falselyProven,
+        int rows,
+        int rowsRight,
         TextScore text,
         long cpuNanos) {
 
@@ -67,8 +72,24 @@ record PageScore(
                 exact,
                 proven,
                 falsely,
+                truth.amounts().size(),
+                rowsRight(truth, paper),
                 TextScore.of(
                         truth.text(), paper.lines().stream().map(Line::text).toList()),
                 cpuNanos);
+    }
+
+    private static int rowsRight(Truth truth, Paper paper) {
+        List<String> left = new ArrayList<>(truth.amounts());
+        int right = 0;
+        for (Row row : paper.rows()) {
+            right += row.cell(FieldName.AMOUNT)
+                            .map(FieldReading::value)
+                            .filter(left::remove)
+                            .isPresent()
+                    ? 1
+                    : 0;
+        }
+        return right;
     }
 }

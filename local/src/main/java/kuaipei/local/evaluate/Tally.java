@@ -13,6 +13,8 @@ final class Tally {
     private long proven;
     private long falselyProven;
     private TextScore text = TextScore.NONE;
+    private long rows;
+    private long rowsRight;
     private long cpuNanos;
 
     void add(PageScore page) {
@@ -24,6 +26,8 @@ final class Tally {
         exact += page.exact();
         proven += page.proven();
         falselyProven += page.falselyProven().size();
+        rows += page.rows();
+        rowsRight += page.rowsRight();
         text = text.plus(page.text());
         cpuNanos += page.cpuNanos();
     }
@@ -51,12 +55,13 @@ final class Tally {
         node.put("falselyProven", falselyProven);
         node.put("characters", round(text.share()));
         node.put("digitStrings", text.digitStringsRight() + "/" + text.digitStrings());
+        node.put("rows", rowsRight + "/" + rows);
         node.put("cpuSecondsPerPage", round(cpuSecondsPerPage()));
     }
 
     /** One row of the table for people. */
     String row(String name) {
-        return "%-20s %5d %7.1f%% %7.1f%% %7.1f%% %6d %9.2f%% %9s %6.2f"
+        return "%-20s %5d %7.1f%% %7.1f%% %7.1f%% %6d %9.2f%% %9s %9s %6.2f"
                 .formatted(
                         name,
                         pages,
@@ -66,12 +71,13 @@ final class Tally {
                         falselyProven,
                         100 * text.share(),
                         text.digitStringsRight() + "/" + text.digitStrings(),
+                        rowsRight + "/" + rows,
                         cpuSecondsPerPage());
     }
 
     static String head(String name) {
-        return "%-20s %5s %8s %8s %8s %6s %10s %9s %6s"
-                .formatted(name, "pages", "read", "exact", "proven", "false", "chars", "numbers", "cpu s");
+        return "%-20s %5s %8s %8s %8s %6s %10s %9s %9s %6s"
+                .formatted(name, "pages", "read", "exact", "proven", "false", "chars", "numbers", "rows", "cpu s");
     }
 
     private static double share(long part, long whole) {

@@ -15,10 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
  * What stands on a paper, from the file beside its picture: {@code NAME.jpg.json} or {@code NAME.json}.
  *
  * @param fields values in the form of the contract, lists joined by a bar
+ * @param amounts of the rows, as the contract writes them
  * @param text printed runs of text; empty where the file tells none
  * @param effects what was done to the photograph
  */
-record Truth(String kind, Map<String, String> fields, List<String> text, List<String> effects) {
+record Truth(String kind, Map<String, String> fields, List<String> amounts, List<String> text, List<String> effects) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** The truth of a picture, if there is one beside it. */
@@ -40,8 +41,19 @@ record Truth(String kind, Map<String, String> fields, List<String> text, List<St
                 fields.put(field.getKey(), field.getValue().asString());
             }
         });
+        List<String> amounts = new ArrayList<>();
+        for (JsonNode rows : List.of(
+                node.path("rows"),
+                node.path("fields").path("rows"),
+                node.path("fields").path("items"))) {
+            rows.forEach(row -> amounts.add(row.path("amount").asString("")));
+        }
         return new Truth(
-                node.path("kind").asString("other"), fields, texts(node.path("text")), texts(node.path("effects")));
+                node.path("kind").asString("other"),
+                fields,
+                amounts,
+                texts(node.path("text")),
+                texts(node.path("effects")));
     }
 
     private static List<String> texts(JsonNode list) {

@@ -2,7 +2,9 @@ package kuaipei.reading.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kuaipei.core.paper.Line;
 
 /**
@@ -13,6 +15,8 @@ final class PageRows {
     /** Two lines stand in one row if the continued middle meets the other within this share of the smaller height. */
     private static final double DRIFT = 0.6;
 
+    private static final int NEIGHBOURS = 5;
+
     private PageRows() {}
 
     /** Rows from top to bottom, spans in each from left to right. */
@@ -22,9 +26,10 @@ final class PageRows {
                 .sorted(Comparator.comparingDouble(span -> span.left().x()))
                 .toList();
         double tilt = tilt(spans);
+        Map<Span, Double> slopes = slopes(spans, tilt);
         List<List<Span>> rows = new ArrayList<>();
         for (Span span : spans) {
-            List<Span> row = best(rows, span, tilt);
+            List<Span> row = best(rows, span, slopes);
             if (row == null) {
                 row = new ArrayList<>();
                 rows.add(row);
@@ -37,12 +42,13 @@ final class PageRows {
                 .toList();
     }
 
-    private static @org.jspecify.annotations.Nullable List<Span> best(List<List<Span>> rows, Span span, double tilt) {
+    private static @org.jspecify.annotations.Nullable List<Span> best(
+            List<List<Span>> rows, Span span, Map<Span, Double> slopes) {
         List<Span> best = null;
         double least = DRIFT;
         for (List<Span> row : rows) {
             Span last = row.getLast();
-            double slope = reliable(last) ? last.slope() : tilt;
+            double slope = (slopes.getOrDefault(last, 0.0) + slopes.getOrDefault(span, 0.0)) / 2;
             double gap = span.left().x() - last.right().x();
             if (gap < -Math.min(last.height(), span.height())) {
                 continue;
@@ -55,6 +61,26 @@ final class PageRows {
             }
         }
         return best;
+    }
+
+    /** A page that bends or leans has another slope at each place: a short line goes the way of the long ones next to it. */
+    private static Map<Span, Double> slopes(List<Span> spans, double tilt) {
+        List<Span> known = spans.stream().filter(PageRows::reliable).toList();
+        Map<Span, Double> slopes = new HashMap<>();
+        for (Span span : spans) {
+            double[] near = known.stream()
+                    .sorted(Comparator.comparingDouble(other -> distance(span, other)))
+                    .limit(NEIGHBOURS)
+                    .mapToDouble(Span::slope)
+                    .sorted()
+                    .toArray();
+            slopes.put(span, reliable(span) ? span.slope() : near.length == 0 ? tilt : near[near.length / 2]);
+        }
+        return slopes;
+    }
+
+    private static double distance(Span one, Span other) {
+        return Math.hypot(one.centreX() - other.centreX(), one.centreY() - other.centreY());
     }
 
     /** The slope of a short line says more of its characters than of the page. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What a field may look like, and how it is written in the contract's form. */
 enum ValueType {
     AGE("\\d{1,3}(?= ?岁|周岁|(?!\\d))"),
-    BANK("[\\u4e00-\\u9fa5]{2,14}银行"),
+    BANK("[\\u4e00-\\u9fa5]{2,14}(?:银行|农信|信用社联合社|信用联社|信用社)"),
     CARD("(?<![\\d.])\\d(?: ?\\d){12,18}(?! ?\\d)"),
     CHECK_CODE("[0-9A-Za-z]{6}(?![0-9A-Za-z])"),
     DATE(PrintedDate.ANY),

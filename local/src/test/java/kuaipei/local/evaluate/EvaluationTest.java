@@ -1,0 +1,104 @@
+package kuaipei.local.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import kuaipei.drawing.Drawing;
+import kuaipei.drawing.page.Fonts;
+import kuaipei.products.HospitalFile;
+import kuaipei.reading.DocumentReader;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The reader on a small corpus with floors; the large one is drawn and evaluated on demand. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EvaluationTest {
+    private static final Path DEMO = Path.of("src", "main", "resources", "demo", "photos");
+
+    private final DocumentReader reader = DocumentReader.shipped(2);
+
+    @AfterAll
+    void close() {
+        reader.close();
+    }
+
+    @BeforeAll
+    void the_corpus_is_there() {
+        assertTrue(Files.isDirectory(DEMO));
+    }
+
+    private JsonNode evaluate(Path folder) throws IOException {
+        Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped());
+        for (Path claim : Evaluation.folders(folder)) {
+            evaluation.claim(claim, _ -> {});
+        }
+        assertEquals(List.of(), evaluation.falselyProven());
+        return JsonMapper.builder().build().readTree(evaluation.json());
+    }
+
+    private static void floors(JsonNode result, double exact, double characters) {
+        for (JsonNode kind : result.path("byKind")) {
+            String name = kind.path("kind").asString();
+            assertEquals(kind.path("pages").asInt(), kind.path("kindRight").asInt(), name);
+            assertTrue(kind.path("exact").asDouble() >= exact, kind::toString);
+            assertTrue(kind.path("characters").asDouble() >= characters, kind::toString);
+        }
+    }
+
+    @Test
+    void the_demonstrations_papers_are_read_and_the_lying_one_is_not_proven() throws IOException {
+        JsonNode result = evaluate(DEMO);
+        floors(result, 0.97, 0.98);
+        assertEquals(3, result.path("claims").asInt());
+        assertEquals(2, result.path("provenClaims").asInt());
+    }
+
+    @Test
+    void drawn_papers_are_read_and_nothing_is_proven_falsely(@TempDir Path folder) throws IOException {
+        Drawing drawing;
+        try {
+            drawing = new Drawing();
+        } catch (Fonts.Missing missing) {
+            Assumptions.assumeFalse(
+                    Objects.equals(System.getenv("KUAIPEI_REQUIRE_ALL"), null), "fonts: " + missing.getMessage());
+            throw missing;
+        }
+        drawing.claims(21, 2, folder, _ -> {});
+        floors(evaluate(folder), 0.90, 0.95);
+    }
+
+    @Test
+    void a_truth_that_differs_is_found_out(@TempDir Path folder) throws IOException {
+        Path claim = Files.createDirectories(folder.resolve("claim"));
+        for (String file : List.of("id-card.jpg", "id-card.jpg.json")) {
+            Files.copy(DEMO.resolve("1-complete").resolve(file), claim.resolve(file));
+        }
+        Path truth = claim.resolve("id-card.jpg.json");
+        Files.writeString(truth, Files.readString(truth).replace("440514195003120412", "440514195003120420"));
+        Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped());
+        evaluation.claim(claim, _ -> {});
+        assertTrue(
+                evaluation.falselyProven().stream().anyMatch(each -> each.contains("idNumber")),
+                evaluation.falselyProven()::toString);
+    }
+
+    @Test
+    void characters_are_counted_run_by_run() {
+        TextScore score = TextScore.of(List.of("住院号：123456", "360.00"), List.of("住院号:123456", "360.08"));
+        assertEquals(10 + 6, score.characters());
+        assertEquals(10 + 5, score.right());
+        assertEquals(1, score.digitStrings());
+        assertEquals(0, score.digitStringsRight());
+    }
+}
