@@ -1,5 +1,7 @@
 package kuaipei.local.machine;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What is going on: how many pieces of work run now, and how many ever began. */
@@ -7,6 +9,7 @@ final class Activity {
 
     private final AtomicLong begun = new AtomicLong();
     private final AtomicLong ended = new AtomicLong();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /** A piece of work that runs until it is closed. */
     interface Work extends AutoCloseable {
@@ -16,7 +19,15 @@ final class Activity {
 
     Work begin() {
         begun.incrementAndGet();
-        return ended::incrementAndGet;
+        return () -> {
+            ended.incrementAndGet();
+            listeners.forEach(Runnable::run);
+        };
+    }
+
+    /** @param listener called after each piece of work: it may have written something */
+    void whenEnded(Runnable listener) {
+        listeners.add(listener);
     }
 
     long begun() {

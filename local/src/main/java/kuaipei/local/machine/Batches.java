@@ -84,7 +84,7 @@ final class Batches {
             byte[] answer = function.call(JSON.writeValueAsBytes(event));
             failed = partial ? QueueTrigger.failures(answer, "batchItemFailures") : Set.of();
         } catch (Function.Failed e) {
-            LOG.log(System.Logger.Level.WARNING, "a batch of the stream failed", e);
+            LOG.log(System.Logger.Level.WARNING, "a batch of the stream failed: {0}", e.place());
             return 0;
         }
         if (failed.contains("")) {

@@ -1,6 +1,7 @@
 package kuaipei.local.machine;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +28,8 @@ final class Function implements AutoCloseable {
     private static final int MEMORY = 128;
 
     private static final int TIMEOUT_SECONDS = 3;
+
+    private static final int MOST_FRAMES = 4;
 
     private final String id;
     private final Handler handler;
@@ -74,6 +77,19 @@ final class Function implements AutoCloseable {
         Failed(String message, Throwable cause) {
             super(message, cause);
         }
+
+        /** What was thrown and where, without what it says: that may name a person. */
+        String place() {
+            StringBuilder place = new StringBuilder(String.valueOf(getMessage()));
+            for (Throwable each = getCause(); each != null; each = each.getCause()) {
+                place.append(" <- ").append(each.getClass().getName());
+                Arrays.stream(each.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("kuaipei."))
+                        .limit(MOST_FRAMES)
+                        .forEach(frame -> place.append(" at ").append(frame));
+            }
+            return place.toString();
+        }
     }
 
     /**
@@ -89,7 +105,7 @@ final class Function implements AutoCloseable {
             try {
                 return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             } catch (ExecutionException e) {
-                throw new Failed(id + " failed: " + e.getCause(), e.getCause() == null ? e : e.getCause());
+                throw new Failed(id + " failed", e.getCause() == null ? e : e.getCause());
             } catch (TimeoutException e) {
                 answer.cancel(true);
                 throw new Failed(id + " ran longer than " + timeout.toSeconds() + " seconds", e);

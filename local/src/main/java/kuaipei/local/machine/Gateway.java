@@ -30,6 +30,8 @@ final class Gateway implements AutoCloseable {
     /** What the contract takes is a few kilobytes; photographs go to S3 directly. */
     private static final int MOST_BYTES = 1 << 20;
 
+    private static final int MOST_READ_AWAY = 64 << 20;
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final List<Route> routes;
@@ -71,6 +73,8 @@ final class Gateway implements AutoCloseable {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
             if (body.length > MOST_BYTES) {
+                // Who still sends does not listen: the rest is read away, up to what no honest client sends.
+                exchange.getRequestBody().readNBytes(MOST_READ_AWAY);
                 problem(exchange, 413, "Content Too Large", "内容超过 1 MB。照片请按上传地址直接上传。");
                 return;
             }
@@ -96,8 +100,11 @@ final class Gateway implements AutoCloseable {
                     ? Base64.getDecoder().decode(text)
                     : text.getBytes(StandardCharsets.UTF_8);
             write(exchange, answer.path("statusCode").asInt(200), body);
-        } catch (Function.Failed | JacksonException e) {
-            LOG.log(System.Logger.Level.WARNING, route.key() + " failed", e);
+        } catch (Function.Failed e) {
+            LOG.log(System.Logger.Level.WARNING, "{0} failed: {1}", route.key(), e.place());
+            problem(exchange, 500, "Internal Server Error", "系统暂时出错，请稍后再试。");
+        } catch (JacksonException e) {
+            LOG.log(System.Logger.Level.WARNING, "{0} was answered by something that is no JSON", route.key());
             problem(exchange, 500, "Internal Server Error", "系统暂时出错，请稍后再试。");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

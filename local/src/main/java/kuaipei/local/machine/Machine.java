@@ -30,13 +30,17 @@ public final class Machine implements AutoCloseable {
     private Machine(TemplateFile template, Options options) {
         boolean whole = false;
         try {
+            closing.add(this::end);
             this.parts = new Parts(template, options, closing);
             this.wiring = new Wiring(template, parts, options, threads, activity);
             wiring.functions().values().forEach(closing::add);
             closing.add(this::drain);
             parts.catchUp();
             wiring.queues().forEach(each -> run(each, each::stop));
-            wiring.streams().forEach(each -> run(each, each::stop));
+            wiring.streams().forEach(each -> {
+                activity.whenEnded(each::wake);
+                run(each, each::stop);
+            });
             wiring.schedules().forEach(each -> run(each, each::stop));
             this.gateway = closing.add(Gateway.start(options.port(), wiring.routes(), options.clock()));
             whole = true;
@@ -66,12 +70,19 @@ public final class Machine implements AutoCloseable {
         threads.execute(trigger);
     }
 
-    /** Triggers are stopped by now: waits for what they began. */
+    /** Triggers begin nothing new by now: waits for what they began. */
     private void drain() throws InterruptedException {
-        threads.shutdown();
-        if (!threads.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
-            threads.shutdownNow();
+        long end = System.nanoTime() + GRACE_SECONDS * 1_000_000_000L;
+        while (!activity.idle() && System.nanoTime() < end) {
+            Thread.sleep(10);
         }
+        threads.shutdown();
+    }
+
+    /** The parts are gone, so whatever still waits for them has failed. */
+    private void end() throws InterruptedException {
+        threads.shutdownNow();
+        threads.awaitTermination(1, TimeUnit.SECONDS);
     }
 
     /** Where the HTTP interface answers, without a path. */
@@ -133,6 +144,26 @@ public final class Machine implements AutoCloseable {
     /** Items of the tables, as any client of DynamoDB sees them. */
     public DynamoDbClient dynamo() {
         return parts.tables().client();
+    }
+
+    /**
+     * Calls a function as {@code aws lambda invoke} does.
+     *
+     * @param event JSON; what is answered is JSON too, empty if the function answers nothing
+     * @throws IllegalArgumentException if the template has no such function
+     * @throws IllegalStateException if the call failed
+     */
+    public byte[] call(String function, byte[] event) {
+        Function called = Optional.ofNullable(wiring.functions().get(function))
+                .orElseThrow(() -> new IllegalArgumentException("the template has no function " + function));
+        try {
+            return called.call(event);
+        } catch (Function.Failed e) {
+            throw new IllegalStateException(e.getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(function + " was interrupted", e);
+        }
     }
 
     /** Messages that wait or are being handled in a queue, by its logical id. */

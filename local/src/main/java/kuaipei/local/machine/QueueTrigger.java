@@ -26,8 +26,8 @@ final class QueueTrigger implements Runnable {
     /** Lambda's own default. */
     private static final int BATCH = 10;
 
-    /** How long a receive waits for a message; closing waits as long. */
-    private static final int WAIT_SECONDS = 1;
+    /** How long a receive waits for a message; ElasticMQ does not stop while one waits. */
+    private static final int WAIT_SECONDS = 2;
 
     private static final int MOST_AT_ONCE = 10;
 
@@ -80,7 +80,8 @@ final class QueueTrigger implements Runnable {
             while (!closed) {
                 free.acquire();
                 List<Message> messages = received();
-                if (messages.isEmpty()) {
+                // What is received while the machine stops stays in flight, and the next one finds it.
+                if (messages.isEmpty() || closed) {
                     free.release();
                     continue;
                 }
@@ -121,7 +122,7 @@ final class QueueTrigger implements Runnable {
             byte[] answer = function.call(JSON.writeValueAsBytes(event(messages)));
             failed.addAll(partial ? failures(answer, "batchItemFailures") : Set.of());
         } catch (Function.Failed e) {
-            LOG.log(System.Logger.Level.WARNING, "a batch of " + queue + " failed", e);
+            LOG.log(System.Logger.Level.WARNING, "a batch of {0} failed: {1}", queue, e.place());
             messages.forEach(message -> failed.add(message.messageId()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

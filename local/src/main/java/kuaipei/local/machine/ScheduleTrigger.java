@@ -80,7 +80,7 @@ final class ScheduleTrigger implements Runnable {
                     function.call(event.getBytes(StandardCharsets.UTF_8));
                     return;
                 } catch (Function.Failed e) {
-                    LOG.log(System.Logger.Level.WARNING, "a scheduled call failed", e);
+                    LOG.log(System.Logger.Level.WARNING, "a scheduled call failed: {0}", e.place());
                 }
                 if (Duration.between(due, clock.instant()).compareTo(age) > 0) {
                     break;

@@ -1,13 +1,18 @@
 package kuaipei.local.machine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import kuaipei.local.template.NotUnderstood;
 import kuaipei.local.template.Section;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
 import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
@@ -24,8 +29,11 @@ final class StreamTrigger implements Runnable {
     private static final System.Logger LOG = System.getLogger("kuaipei.stream");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Between two looks at a stream in which nothing new stands. */
-    private static final long PAUSE_MILLIS = 100;
+    /** Functions write to tables, so the stream is looked at when one has ended; others may write as well. */
+    private static final long PAUSE_MILLIS = 500;
+
+    /** A stream's shards change every few hours. */
+    private static final int SWEEPS_A_LIST = 20;
 
     private static final int BATCH = 100;
 
@@ -36,6 +44,10 @@ final class StreamTrigger implements Runnable {
     private final Checkpoints checkpoints;
     private final int batch;
     private final Set<String> finished = new HashSet<>();
+    private final Map<String, String> iterators = new HashMap<>();
+    private final Semaphore woken = new Semaphore(0);
+    private List<Shard> shards = List.of();
+    private int sweeps;
     private volatile boolean closed;
 
     StreamTrigger(Section said, String arn, Tables tables, Batches batches, Checkpoints checkpoints) {
@@ -56,6 +68,14 @@ final class StreamTrigger implements Runnable {
 
     void stop() {
         closed = true;
+        wake();
+    }
+
+    /** Something may have been written. */
+    void wake() {
+        if (woken.availablePermits() == 0) {
+            woken.release();
+        }
     }
 
     @Override
@@ -63,7 +83,7 @@ final class StreamTrigger implements Runnable {
         try {
             while (!closed) {
                 if (!passed()) {
-                    Thread.sleep(PAUSE_MILLIS);
+                    woken.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
                 }
             }
         } catch (InterruptedException e) {
@@ -84,7 +104,9 @@ final class StreamTrigger implements Runnable {
 
     /** Hands on whatever stands in the stream. A shard is read only after the one that it continues. */
     synchronized boolean sweep() throws InterruptedException {
-        List<Shard> shards = shards();
+        if (sweeps++ % SWEEPS_A_LIST == 0) {
+            shards = listed();
+        }
         Set<String> listed = new HashSet<>();
         shards.forEach(shard -> listed.add(shard.shardId()));
         boolean something = false;
@@ -92,43 +114,60 @@ final class StreamTrigger implements Runnable {
             String parent = shard.parentShardId();
             boolean waits = parent != null && listed.contains(parent) && !finished.contains(parent);
             if (!waits && !finished.contains(shard.shardId())) {
-                something |= read(shard.shardId());
+                something |= swept(shard.shardId());
             }
         }
         return something;
     }
 
-    private List<Shard> shards() {
-        List<Shard> shards = new ArrayList<>();
+    private List<Shard> listed() {
+        List<Shard> found = new ArrayList<>();
         String last = null;
         do {
             String from = last;
             var page = streams.describeStream(request -> request.streamArn(arn).exclusiveStartShardId(from))
                     .streamDescription();
-            shards.addAll(page.shards());
+            found.addAll(page.shards());
             last = page.lastEvaluatedShardId();
         } while (last != null);
-        return shards;
+        return found;
+    }
+
+    private boolean swept(String shard) throws InterruptedException {
+        try {
+            return read(shard);
+        } catch (ExpiredIteratorException e) {
+            iterators.remove(shard);
+            return read(shard);
+        }
     }
 
     private boolean read(String shard) throws InterruptedException {
         boolean something = false;
-        String iterator = iterator(shard);
+        String iterator = iterators.containsKey(shard) ? iterators.get(shard) : iterator(shard);
         while (iterator != null && !closed) {
             String from = iterator;
             GetRecordsResponse page =
                     streams.getRecords(request -> request.shardIterator(from).limit(batch));
-            if (page.records().isEmpty()) {
-                if (page.nextShardIterator() == null) {
-                    finished.add(shard);
+            if (!page.records().isEmpty()) {
+                something = true;
+                if (!handled(shard, page.records())) {
+                    iterators.remove(shard);
+                    return true;
                 }
-                return something;
-            }
-            something = true;
-            if (!handled(shard, page.records())) {
-                return true;
             }
             iterator = page.nextShardIterator();
+            if (iterator == null) {
+                // A shard that ended is continued by others, which have to be found.
+                finished.add(shard);
+                iterators.remove(shard);
+                sweeps = 0;
+                return true;
+            }
+            iterators.put(shard, iterator);
+            if (page.records().isEmpty()) {
+                return something;
+            }
         }
         return something;
     }
