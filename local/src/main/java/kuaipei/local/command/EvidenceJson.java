@@ -19,14 +19,15 @@ final class EvidenceJson {
     static void write(ObjectNode node, Evidence<?> fact) {
         switch (fact) {
             case Proven<?>(Object value, List<Witness> witnesses) -> {
-                node.put("value", plain(value)).put("status", "proven");
+                value(node, value);
+                node.put("status", "proven");
                 witnesses(node.putArray("evidence"), witnesses);
             }
             case Doubtful<?>(List<?> readings, String why, List<Witness> witnesses) -> {
                 if (readings.isEmpty()) {
                     node.putNull("value");
                 } else {
-                    node.put("value", plain(readings.getFirst()));
+                    value(node, readings.getFirst());
                 }
                 node.put("status", "doubtful");
                 witnesses(node.putArray("evidence"), witnesses);
@@ -57,6 +58,14 @@ final class EvidenceJson {
             each.put("page", witness.place().page());
             each.put("printed", witness.printed());
             ReadAnswer.box(each.putArray("box"), witness.place().box());
+        }
+    }
+
+    private static void value(ObjectNode node, Object value) {
+        if (value instanceof Integer number) {
+            node.put("value", number.intValue());
+        } else {
+            node.put("value", plain(value));
         }
     }
 

@@ -60,6 +60,9 @@ record ReadAnswer(
         ObjectNode fields = line.putObject("fields");
         facts.forEach((name, fact) -> EvidenceJson.write(fields.putObject(name.wire()), fact));
         paper.ifPresent(read -> lists(fields, read));
+        paper.ifPresent(read -> FieldName.of(read.kind()).stream()
+                .filter(name -> !fields.has(name.wire()))
+                .forEach(name -> EvidenceJson.write(fields.putObject(name.wire()), new Evidence.Absent<>())));
         ArrayNode lines = line.putArray("lines");
         paper.ifPresent(read -> read.lines().forEach(each -> line(lines.addObject(), each)));
         line.put("millis", millis);

@@ -1,6 +1,7 @@
 package kuaipei.core.paper;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Names of fields on papers, as programs write them; contracts.md, "read". */
@@ -48,6 +49,46 @@ public enum FieldName {
 
     public String wire() {
         return wire;
+    }
+
+    /** The fields that a kind of paper is looked through for, in the order of the contract; none for kinds not listed there. */
+    public static List<FieldName> of(DocumentKind kind) {
+        return switch (kind) {
+            case INPATIENT_RECEIPT ->
+                List.of(
+                        BILL_CODE,
+                        BILL_NUMBER,
+                        CHECK_CODE,
+                        PAYER,
+                        ISSUE_DATE,
+                        TOTAL,
+                        TOTAL_IN_WORDS,
+                        ADMISSION_DATE,
+                        DISCHARGE_DATE,
+                        HOSPITAL,
+                        HOSPITAL_NUMBER,
+                        FUND_PAID,
+                        OTHER_PAID,
+                        ACCOUNT_PAID,
+                        CASH_PAID,
+                        ITEMS);
+            case FEE_LIST -> List.of(NAME, HOSPITAL, HOSPITAL_NUMBER, FROM, TO, TOTAL, ROWS);
+            case DISCHARGE_SUMMARY, STAY_CERTIFICATE ->
+                List.of(
+                        NAME,
+                        SEX,
+                        AGE,
+                        HOSPITAL,
+                        HOSPITAL_NUMBER,
+                        ADMISSION_DATE,
+                        DISCHARGE_DATE,
+                        DAYS,
+                        DIAGNOSES,
+                        CAUSE);
+            case ID_CARD -> List.of(NAME, SEX, ETHNICITY, BIRTH_DATE, ADDRESS, ID_NUMBER);
+            case BANK_CARD -> List.of(CARD_NUMBER, BANK);
+            default -> List.of();
+        };
     }
 
     public static Optional<FieldName> ofWire(String wire) {

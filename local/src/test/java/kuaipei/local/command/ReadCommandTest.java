@@ -1,0 +1,85 @@
+package kuaipei.local.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReadCommandTest {
+    private static final Path DEMO = Path.of("src", "main", "resources", "demo", "photos", "3-words-differ");
+
+    private final StringWriter out = new StringWriter();
+
+    private int read(List<String> words) {
+        return new CommandLine(new ReadCommand())
+                .setOut(new PrintWriter(out, true))
+                .execute(words.toArray(String[]::new));
+    }
+
+    private List<JsonNode> lines() {
+        JsonMapper json = JsonMapper.builder().build();
+        return out.toString().lines().map(json::readTree).toList();
+    }
+
+    @Test
+    void every_file_is_answered_in_its_place_and_a_refused_one_makes_the_exit_one(@TempDir Path folder)
+            throws IOException {
+        Path text = Files.writeString(folder.resolve("发票 1.jpg"), "this is no picture");
+        Path empty = Files.write(folder.resolve("empty.png"), new byte[0]);
+        Path card = DEMO.resolve("bank-card.jpg");
+        int exit = read(List.of(
+                "--json",
+                text.toString(),
+                folder.toString(),
+                card.toString(),
+                folder.resolve("nowhere.jpg").toString(),
+                empty.toString()));
+        assertEquals(1, exit);
+        assertEquals(
+                List.of("refused", "refused", "ok", "refused", "refused"),
+                lines().stream()
+                        .map(line -> line.path("quality").path("verdict").asString())
+                        .toList());
+        assertEquals(
+                List.of("not-a-picture", "folder", "", "missing", "empty"),
+                lines().stream()
+                        .map(line -> line.path("quality").path("reason").asString())
+                        .toList());
+        assertEquals(text.toString(), lines().getFirst().path("file").asString());
+        assertEquals("bank-card", lines().get(2).path("kind").asString());
+        assertEquals(
+                "proven",
+                lines().get(2).path("fields").path("cardNumber").path("status").asString());
+    }
+
+    @Test
+    void a_claims_papers_are_proven_together_in_one_more_line() {
+        List<String> words = new ArrayList<>(List.of("--json", "--claim"));
+        for (String name : List.of("id-card", "bank-card", "inpatient-receipt", "discharge-summary")) {
+            words.add(DEMO.resolve(name + ".jpg").toString());
+        }
+        assertEquals(0, read(words));
+        assertEquals(5, lines().size());
+        JsonNode claim = lines().getLast().path("claim");
+        assertEquals("doubtful", claim.path("billTotal").path("status").asString());
+        assertEquals("proven", claim.path("admissionDate").path("status").asString());
+        assertEquals(2, claim.path("hospitalGrade").path("value").asInt());
+        assertTrue(claim.path("dischargeDate").path("evidence").size() > 1);
+        JsonNode receipt = lines().get(2);
+        assertEquals(
+                "doubtful", receipt.path("fields").path("total").path("status").asString());
+        assertTrue(receipt.path("lines").size() > 20);
+        assertEquals(4, receipt.path("lines").get(0).path("box").size());
+    }
+}
