@@ -146,26 +146,6 @@ public final class Machine implements AutoCloseable {
         return parts.tables().client();
     }
 
-    /**
-     * Calls a function as {@code aws lambda invoke} does.
-     *
-     * @param event JSON; what is answered is JSON too, empty if the function answers nothing
-     * @throws IllegalArgumentException if the template has no such function
-     * @throws IllegalStateException if the call failed
-     */
-    public byte[] call(String function, byte[] event) {
-        Function called = Optional.ofNullable(wiring.functions().get(function))
-                .orElseThrow(() -> new IllegalArgumentException("the template has no function " + function));
-        try {
-            return called.call(event);
-        } catch (Function.Failed e) {
-            throw new IllegalStateException(e.getMessage(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(function + " was interrupted", e);
-        }
-    }
-
     /** Messages that wait or are being handled in a queue, by its logical id. */
     public int messages(String queue) {
         return parts.queues().messages(queue);

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import kuaipei.local.template.Names;
 import kuaipei.local.template.Resource;
@@ -34,20 +37,37 @@ final class Parts {
     Parts(TemplateFile template, Options options, Closing closing) {
         Path data = folder(options.data());
         Quiet.libraries();
-        this.tables = closing.add(Tables.start(data.resolve("dynamodb")));
-        this.queues = closing.add(Queues.start(data.resolve("queues"), template.ofType("AWS::SQS::Queue")));
-        AtomicReference<Notifications> told = new AtomicReference<>();
-        this.buckets = closing.add(
-                Buckets.start(data.resolve("s3"), object -> told.get().tell(object)));
         Map<String, String> named = bucketNames(template);
+        AtomicReference<Notifications> told = new AtomicReference<>();
+        Future<Tables> tablesUp;
+        Future<Queues> queuesUp;
+        Future<Buckets> bucketsUp;
+        // Each takes a second or two of one processor, so they start side by side; all are up, or failed, at the end.
+        try (ExecutorService starting = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().name("starting-", 1).factory())) {
+            tablesUp = starting.submit(() -> {
+                Tables up = closing.add(Tables.start(data.resolve("dynamodb")));
+                up.create(template.ofType("AWS::DynamoDB::Table"));
+                return up;
+            });
+            queuesUp = starting.submit(
+                    () -> closing.add(Queues.start(data.resolve("queues"), template.ofType("AWS::SQS::Queue"))));
+            bucketsUp = starting.submit(() -> {
+                Buckets up = closing.add(
+                        Buckets.start(data.resolve("s3"), object -> told.get().tell(object)));
+                up.create(named.values());
+                return up;
+            });
+        }
+        this.tables = Started.orFail("DynamoDB Local", tablesUp::get);
+        this.queues = Started.orFail("ElasticMQ", queuesUp::get);
+        this.buckets = Started.orFail("S3Proxy", bucketsUp::get);
         Notified notified = closing.add(Notified.open(data.resolve("notified")));
         this.notifications = new Notifications(template, named, queues, notified, options.clock());
         told.set(notifications);
         this.names = names(template, named);
         this.aws = AwsJson.bound();
         Keys keys = new Keys(KeyFile.open(data.resolve("keys"), ids(template, "AWS::KMS::Key")));
-        tables.create(template.ofType("AWS::DynamoDB::Table"));
-        buckets.create(named.values());
         closing.add(AwsJson.start(aws, new Bus(template, names, queues, options.clock()), keys));
     }
 

@@ -1,6 +1,8 @@
 package kuaipei.local.machine;
 
 import java.util.List;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -8,16 +10,19 @@ import java.util.logging.Logger;
 final class Quiet {
 
     /** Held, because a logger that nobody holds forgets its level. */
-    private static final List<Logger> LOUD = List.of(Logger.getLogger("kuaipei"), Logger.getLogger(""));
-
-    private static final List<Logger> LOUDER =
+    private static final List<Logger> SILENCED =
             List.of(Logger.getLogger("com.almworks.sqlite4java"), Logger.getLogger("org.eclipse.jetty"));
 
     private Quiet() {}
 
+    /** What is printed is limited, not what is logged: a test may still listen to everything. */
     static void libraries() {
-        LOUD.forEach(logger -> logger.setLevel(Level.WARNING));
-        LOUDER.forEach(logger -> logger.setLevel(Level.SEVERE));
+        SILENCED.forEach(logger -> logger.setLevel(Level.SEVERE));
+        for (Handler handler : Logger.getLogger("").getHandlers()) {
+            if (handler instanceof ConsoleHandler) {
+                handler.setLevel(Level.WARNING);
+            }
+        }
         System.setProperty("org.eclipse.jetty.util.log.announce", "false");
     }
 }
