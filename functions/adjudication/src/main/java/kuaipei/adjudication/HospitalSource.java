@@ -32,14 +32,14 @@ final class HospitalSource implements Supplier<HospitalRegister> {
                 .sorted(Comparator.comparing(S3Object::lastModified).reversed())
                 .toList();
         for (S3Object file : files) {
-            if (loaded.equals(file.key() + file.eTag())) {
+            if (loaded.equals(file.key() + file.lastModified())) {
                 return register;
             }
             byte[] bytes = s3.getObjectAsBytes(get -> get.bucket(bucket).key(file.key()))
                     .asByteArrayUnsafe();
             try {
                 register = HospitalFile.read(bytes);
-                loaded = file.key() + file.eTag();
+                loaded = file.key() + file.lastModified();
                 return register;
             } catch (IllegalArgumentException unreadable) {
                 LOG.log(System.Logger.Level.WARNING, "hospital register {0} passed over", file.key());

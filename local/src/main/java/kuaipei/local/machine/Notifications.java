@@ -90,7 +90,9 @@ final class Notifications {
     }
 
     private static Arrived arrived(String bucket, S3Object object) {
-        return new Arrived(bucket, object.key(), object.size(), object.eTag().replace("\"", ""), "ObjectCreated:Put");
+        // A file that was laid into the folder while nothing ran has no tag yet.
+        String tag = object.eTag() == null ? "" : object.eTag().replace("\"", "");
+        return new Arrived(bucket, object.key(), object.size(), tag, "ObjectCreated:Put");
     }
 
     /** The message as S3 writes it, the key encoded as in a form. */

@@ -49,7 +49,6 @@ class WholeLifeTest {
     private final Contract contract = new Contract();
     private final List<String> documents = new ArrayList<>();
 
-    @TempDir
     private Path data = Path.of("");
 
     @SuppressWarnings("NullAway.Init") // set before the first test
@@ -61,7 +60,8 @@ class WholeLifeTest {
     private JsonNode before = form;
 
     @BeforeAll
-    void one_claim_is_filed_and_paid() {
+    void one_claim_is_filed_and_paid(@TempDir Path folder) {
+        data = folder;
         boot();
         suite.load(FileKind.ROSTER, "名册 2026.csv", Story.roster());
         claim = phone.open(KEY, STORY);
