@@ -44,6 +44,7 @@ final class StreamTrigger implements Runnable {
     private final Checkpoints checkpoints;
     private final int batch;
     private final Set<String> finished = new HashSet<>();
+    private final Set<String> fromTheStart = new HashSet<>();
     private final Map<String, String> iterators = new HashMap<>();
     private final Semaphore woken = new Semaphore(0);
     private List<Shard> shards = List.of();
@@ -139,6 +140,12 @@ final class StreamTrigger implements Runnable {
         } catch (ExpiredIteratorException e) {
             iterators.remove(shard);
             return read(shard);
+        } catch (TrimmedDataAccessException e) {
+            // The embedded stream says this of places it has just given out itself. Read again from its beginning:
+            // a change that comes twice changes nothing.
+            iterators.remove(shard);
+            fromTheStart.add(shard);
+            return read(shard);
         }
     }
 
@@ -190,7 +197,7 @@ final class StreamTrigger implements Runnable {
 
     private String iterator(String shard) {
         Optional<String> last = checkpoints.of(shard);
-        if (last.isPresent()) {
+        if (last.isPresent() && !fromTheStart.remove(shard)) {
             try {
                 return streams.getShardIterator(request -> request.streamArn(arn)
                                 .shardId(shard)
