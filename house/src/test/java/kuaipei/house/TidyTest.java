@@ -77,6 +77,14 @@ class TidyTest {
     }
 
     @Test
+    void no_run_leaves_its_data_in_the_checkout() {
+        List<String> left = Checkout.files(".db", "/keys", "/lock").stream()
+                .map(Checkout::name)
+                .toList();
+        assertEquals(List.of(), left);
+    }
+
+    @Test
     void every_package_is_null_marked() {
         List<String> unmarked = Checkout.files(SOURCES).stream()
                 .filter(file -> Checkout.name(file).contains("/src/main/java/"))
