@@ -1,7 +1,9 @@
 package kuaipei.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.paper.Quality;
@@ -17,6 +19,14 @@ import kuaipei.reading.layout.Layouts;
  * proven. One page at a time; not for several threads at once.
  */
 public final class DocumentReader implements AutoCloseable {
+    /** Papers that may carry a QR code, and those of which nobody knows; looking for one costs a third of a page. */
+    private static final Set<DocumentKind> CODED = EnumSet.of(
+            DocumentKind.INPATIENT_RECEIPT,
+            DocumentKind.OUTPATIENT_RECEIPT,
+            DocumentKind.VAT_INVOICE,
+            DocumentKind.TRAIN_TICKET,
+            DocumentKind.OTHER);
+
     private final PaddleReader engine;
     private final Layouts layouts;
     private final String name;
@@ -57,7 +67,8 @@ public final class DocumentReader implements AutoCloseable {
         PaddleReader.Text text = engine.read(picture);
         Pixels upright = text.quarters() == 0 ? picture : picture.turned(text.quarters());
         Quality quality = QualityGate.of(upright, text.lines());
-        Paper paper = layouts.paper(document, quality, text.lines(), CodeReader.read(upright));
+        Paper read = layouts.paper(document, quality, text.lines(), List.of());
+        Paper paper = CODED.contains(read.kind()) ? read.with(CodeReader.read(upright)) : read;
         return new Reading(paper, Optional.of(upright), Optional.empty());
     }
 

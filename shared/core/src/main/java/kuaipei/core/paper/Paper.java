@@ -30,6 +30,11 @@ public record Paper(
         codes = List.copyOf(codes);
     }
 
+    /** The same paper with what its codes say. */
+    public Paper with(List<String> found) {
+        return new Paper(document, kind, layout, quality, fields, rows, lines, found);
+    }
+
     public Stream<FieldReading> readings(FieldName name) {
         return fields.stream().filter(reading -> reading.field() == name);
     }
