@@ -4,11 +4,10 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
-import java.util.Optional;
 import kuaipei.aws.Batch;
 import kuaipei.aws.BusEvent;
 import kuaipei.aws.Environment;
-import kuaipei.core.claim.ClaimId;
+import kuaipei.aws.Transient;
 
 /**
  * Decides claims whose papers are all read. Trigger: {@code ReadyToDecide} on the bus, through the adjudication queue. The
@@ -34,13 +33,12 @@ public final class AdjudicationHandler implements RequestHandler<SQSEvent, SQSBa
     @Override
     public SQSBatchResponse handleRequest(SQSEvent batch, Context context) {
         return Batch.each(batch, message -> {
-            Optional<ClaimId> claim = BusEvent.parse(message.getBody())
-                    .filter(event -> event.name().equals("ReadyToDecide"))
-                    .map(BusEvent::claim);
-            claim.ifPresentOrElse(
-                    claims::decide,
-                    () -> LOG.log(
-                            System.Logger.Level.WARNING, "message {0}: no event of ours", message.getMessageId()));
+            BusEvent event = BusEvent.parse(message.getBody()).orElseThrow(() -> new Transient("malformed-event"));
+            if (event.name().equals("ReadyToDecide")) {
+                claims.decide(event.claim());
+            } else {
+                LOG.log(System.Logger.Level.WARNING, "claim {0}: an event that decides nothing", event.claim());
+            }
         });
     }
 }

@@ -70,9 +70,9 @@ class AdjudicationHandlerTest {
     }
 
     @Test
-    void a_malformed_message_does_not_hold_the_good_one_up() {
+    void a_malformed_message_goes_to_the_dead_letters_and_does_not_hold_the_good_one_up() {
         rig.due(Rig.FIRST, Papers.ID);
-        assertEquals(List.of(), failures("adjudication-malformed-beside-a-good-one"));
+        assertEquals(1, failures("adjudication-malformed-beside-a-good-one").size());
         assertInstanceOf(ClaimState.Approved.class, rig.state(Rig.FIRST));
     }
 }
