@@ -95,8 +95,10 @@ public final class Main implements Runnable {
                 command.getErr().println(name(command) + ": " + known.getMessage());
                 return known.exit();
             }
-            command.getErr().println(name(command) + ": " + fault);
-            fault.printStackTrace(command.getErr());
+            command.getErr().println(name(command) + ": " + fault + " (where: run it again with KUAIPEI_LOG=INFO)");
+            if (Logger.getLogger("").isLoggable(Level.INFO)) {
+                fault.printStackTrace(command.getErr());
+            }
             return CommandLine.ExitCode.SOFTWARE;
         };
     }

@@ -3,8 +3,11 @@ package kuaipei.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -52,7 +55,7 @@ class MainTest {
     }
 
     @Test
-    void a_file_loaded_without_a_running_suite_waits_for_the_next_one() throws java.io.IOException {
+    void a_file_loaded_without_a_running_suite_waits_for_the_next_one() throws IOException {
         Path roster = Files.writeString(folder.resolve("a roster.csv"), "policy\n");
         assertEquals(
                 0,
@@ -63,5 +66,15 @@ class MainTest {
                         "--data",
                         folder.resolve("day 1").toString()));
         assertTrue(Files.exists(folder.resolve("day 1/waiting/roster/a roster.csv")));
+    }
+
+    @Test
+    void a_port_that_is_taken_is_told_in_one_line() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+            assertEquals(1, run("up", "--port", port, "--data", folder.toString()));
+            assertEquals(1, err.toString().strip().lines().count(), err.toString());
+            assertTrue(err.toString().contains(port), err.toString());
+        }
     }
 }

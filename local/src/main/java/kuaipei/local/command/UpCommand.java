@@ -1,6 +1,9 @@
 package kuaipei.local.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,14 +86,26 @@ public final class UpCommand implements Callable<Integer> {
         out.printf("快赔 Kuaipei is up after %.1f s.%n", (System.nanoTime() - start) / 1e9);
         out.println("  phones call   " + suite.machine().api() + "   (docs/openapi.yaml)");
         out.println("  kept in       " + data);
-        out.println("  next          ./kuaipei load roster FILE --data " + data);
+        out.println("  next          ./kuaipei load roster FILE --data '" + data + "'");
         out.println("  stop          ctrl-C");
+        suite.delivered().forEach(file -> tell(file, out));
         out.flush();
         stopped.await();
         return 0;
     }
 
+    private static void tell(Suite.Loaded file, PrintWriter out) {
+        out.println("  waited        " + file.key()
+                + (file.refused().isPresent() ? ", not all of it taken:" : ", taken in"));
+        file.refused().ifPresent(report -> out.println(report.strip().indent(4).stripTrailing()));
+    }
+
     private Suite open(Path data, Conduct conduct) {
+        try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            // Said before the parts are started: it is the usual reason why they do not.
+        } catch (IOException _) {
+            throw Failed.because("port " + port + " is taken; name another with --port, or 0 for any free one");
+        }
         try {
             return Suite.open(data, port, conduct, Clock.systemUTC());
         } catch (FolderInUse inUse) {

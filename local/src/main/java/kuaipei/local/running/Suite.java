@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import kuaipei.local.bank.BankSimulator;
 import kuaipei.local.bank.Conduct;
@@ -29,6 +31,7 @@ public final class Suite implements AutoCloseable {
     private final BankSimulator bank;
     private final FolderLock lock;
     private final Clock clock;
+    private final List<Loaded> delivered = new ArrayList<>();
 
     private Suite(Machine machine, BankSimulator bank, FolderLock lock, Clock clock) {
         this.machine = machine;
@@ -98,10 +101,15 @@ public final class Suite implements AutoCloseable {
                 .findFirst();
     }
 
+    /** What came of the files that waited for this suite, in the order taken. */
+    public List<Loaded> delivered() {
+        return List.copyOf(delivered);
+    }
+
     private void deliver(Waiting waiting) {
         for (Waiting.Item item : waiting.all()) {
             try {
-                put(item.kind().key(item.name()), Files.readAllBytes(item.path()));
+                delivered.add(load(item.kind(), item.name(), Files.readAllBytes(item.path())));
                 Files.delete(item.path());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
