@@ -18,11 +18,13 @@ import kuaipei.core.terms.Sums;
 final class Edition {
     private final Map<String, Parameter> parameters;
     private final LocalDate day;
+    private final Set<String> plans;
     private final Set<String> asked = new TreeSet<>();
 
-    Edition(Map<String, Parameter> parameters, LocalDate day) {
+    Edition(Map<String, Parameter> parameters, LocalDate day, Set<String> plans) {
         this.parameters = parameters;
         this.day = day;
+        this.plans = plans;
     }
 
     /** Names that some rule reads; a test holds that none is left over. */
@@ -52,8 +54,25 @@ final class Edition {
                         band.find("from-age").map(YamlNode::number).orElse(0),
                         yuan(band.get("sum"))));
             }
+            everybodyFits(bands, value);
             return new Sums(bands);
         });
+    }
+
+    /** A sum is stated for each plan that can be bought, whatever the age. */
+    private void everybodyFits(List<Sums.Band> bands, YamlNode value) {
+        for (Sums.Band band : bands) {
+            if (band.plan() != null && !plans.contains(band.plan())) {
+                throw value.wrong("has a band for plan " + band.plan() + "; known are " + plans);
+            }
+        }
+        Set<String> without = new TreeSet<>(plans.isEmpty() ? Set.of("") : plans);
+        without.removeIf(plan -> bands.stream()
+                .anyMatch(band -> band.fromAge() == 0 && (band.plan() == null || plan.equals(band.plan()))));
+        if (!without.isEmpty()) {
+            throw value.wrong("states no sum for everybody" + (plans.isEmpty() ? "" : " of plan " + without)
+                    + "; the last band has no from-age");
+        }
     }
 
     Stated<Rate> rate(YamlNode name) {

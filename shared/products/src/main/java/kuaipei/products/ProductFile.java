@@ -60,18 +60,22 @@ final class ProductFile {
 
     /** Agreed least payout ratio, if one was agreed. */
     Optional<BigDecimal> floor() {
-        Edition edition = new Edition(parameters, editions().last());
+        Edition edition = edition(editions().last());
         return file.find("floor").map(name -> edition.rate(name).value().value());
     }
 
+    private Edition edition(LocalDate day) {
+        return new Edition(parameters, day, texts("plans"));
+    }
+
     Product on(LocalDate day) {
-        return on(new Edition(parameters, day), day);
+        return on(edition(day), day);
     }
 
     /** Parameters that no rule reads. */
     Set<String> unread() {
         LocalDate day = editions().last();
-        Edition edition = new Edition(parameters, day);
+        Edition edition = edition(day);
         on(edition, day);
         file.find("floor").ifPresent(edition::rate);
         Set<String> unread = new TreeSet<>(parameters.keySet());

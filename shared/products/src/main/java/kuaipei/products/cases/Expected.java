@@ -52,7 +52,9 @@ record Expected(End end, String says, Optional<String> days, Optional<String> pr
                 },
                 node.find("days").map(days -> String.valueOf(days.number())),
                 node.find("prepared")
-                        .map(shown -> shown.text().equals(NOTHING_PREPARED) ? NOTHING_PREPARED : amount(shown)),
+                        .map(shown -> (shown.value() == null || shown.value().equals(NOTHING_PREPARED))
+                                ? NOTHING_PREPARED
+                                : amount(shown)),
                 node.find("step").map(StepWords::all).orElse(List.of()));
     }
 

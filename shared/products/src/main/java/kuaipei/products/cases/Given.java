@@ -24,6 +24,9 @@ final class Given {
     static Map<String, @Nullable Object> claim(String product, Form form, Map<String, @Nullable Object> given) {
         Map<String, @Nullable Object> claim = object(merged(ordinary("claim", form.claim()), given));
         claim.put("product", product);
+        if (form.claim().contains("bills")) {
+            claim.put("bills", claim.getOrDefault("bills", List.of()));
+        }
         claim.put("insured", merged(ordinary("insured", form.insured()), claim.get("insured")));
         claim.put("event", merged(ordinary("event", form.event()), claim.get("event")));
         replace(claim, "stays", stays -> each(stays, ordinary("stay")));

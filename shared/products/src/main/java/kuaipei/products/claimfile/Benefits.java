@@ -1,7 +1,6 @@
 package kuaipei.products.claimfile;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kuaipei.core.decision.ClaimFacts;
@@ -50,11 +49,11 @@ final class Benefits {
                 stay.get("discharge").date());
     }
 
-    /** The one benefit that must be there: a claim on bills says so even where there are none. */
+    /** Where bills are all that can be claimed they must be there, so that a claim on none says so itself. */
     List<ClaimFacts.Bill> bills() {
-        return form.has("bills")
-                ? claim.get("bills").list().stream().map(Benefits::bill).toList()
-                : List.of();
+        Optional<Fact> bills = form.onlyBills() ? Optional.of(claim.get("bills")) : optional("bills");
+        return bills.map(list -> list.list().stream().map(Benefits::bill).toList())
+                .orElse(List.of());
     }
 
     private static ClaimFacts.Bill bill(Fact bill) {
@@ -128,8 +127,7 @@ final class Benefits {
                         .get("illness")
                         .word(
                                 "illness of " + product.code(),
-                                code -> Optional.of(code.toLowerCase(Locale.ROOT))
-                                        .filter(product.illnesses()::contains))))
+                                code -> Optional.of(code).filter(product.illnesses()::contains))))
                 .orElse(null);
     }
 

@@ -18,6 +18,8 @@ import kuaipei.core.terms.Reimbursement;
  */
 public record Form(Set<String> claim, Set<String> insured, Set<String> event, Set<String> usage) {
 
+    private static final Set<String> BENEFITS = Set.of("stays", "bills", "death", "disability", "diagnosis");
+
     public static Form of(Product product) {
         Set<String> claim = new TreeSet<>(
                 Set.of("id", "product", "decideOn", "insured", "event", "documents", "usage", "payee", "doubtful"));
@@ -50,6 +52,11 @@ public record Form(Set<String> claim, Set<String> insured, Set<String> event, Se
             case Reimbursement _ -> "bills";
             case DiagnosisLumpSum _ -> "diagnosis";
         };
+    }
+
+    /** Whether bills are the only thing that can be claimed. */
+    boolean onlyBills() {
+        return has("bills") && BENEFITS.stream().filter(this::has).count() == 1;
     }
 
     boolean has(String field) {
