@@ -84,7 +84,7 @@ public final class Adjudication {
     }
 
     private static Decision refer(Product product, ClaimFacts facts, Set<Reason> reasons) {
-        boolean reckonable = facts.doubtful().isEmpty()
+        boolean reckonable = !reasons.contains(Reason.DOUBTFUL_FACT)
                 && product.preparation().allows(reasons)
                 && product.claimed(facts).findAny().isPresent();
         Optional<Reckoning> prepared =

@@ -36,7 +36,7 @@ final class Checks {
         product.coverage(DailyAllowance.class).ifPresent(allowance -> Hospitals.ofStays(allowance, facts, reasons));
         product.coverage(Reimbursement.class).ifPresent(medical -> Hospitals.ofBills(medical, facts, reasons));
         put(reasons, Reason.BILL_ARITHMETIC, facts.bills().stream().anyMatch(BillSums::othersPaidMore));
-        put(reasons, Reason.DOUBTFUL_FACT, !facts.doubtful().isEmpty());
+        put(reasons, Reason.DOUBTFUL_FACT, !facts.doubtful().isEmpty() || planUnknown(product, facts));
         put(reasons, Reason.PAYEE_DIFFERS, payeeDiffers(facts));
         put(reasons, Reason.BAD_IDENTITY, badIdentity(product.age(), facts));
         put(reasons, Reason.BAD_CARD, badCard(facts));
@@ -93,6 +93,12 @@ final class Checks {
         return facts.event().kind() == EventKind.DISEASE
                 && !Boolean.TRUE.equals(facts.insured().renewal())
                 && date.isBefore(from.plusDays(product.waitingDays().get().value()));
+    }
+
+    /** A register may know the policy and not the plan; no sum is stated for nobody's plan. */
+    private static boolean planUnknown(Product product, ClaimFacts facts) {
+        String plan = facts.insured().plan();
+        return !product.plans().isEmpty() && (plan == null || !product.plans().contains(plan));
     }
 
     private static boolean payeeDiffers(ClaimFacts facts) {

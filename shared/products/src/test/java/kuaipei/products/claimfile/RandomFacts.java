@@ -46,8 +46,7 @@ final class RandomFacts {
         return facts(product, List.of(), bills, usage, pricedNet);
     }
 
-    private static ClaimFacts facts(
-            String product, List<Stay> stays, List<Bill> bills, Usage usage, boolean pricedNet) {
+    static ClaimFacts facts(String product, List<Stay> stays, List<Bill> bills, Usage usage, boolean pricedNet) {
         return new ClaimFacts(
                 "c",
                 product,

@@ -10,14 +10,17 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.ClaimFacts.Bill;
 import kuaipei.core.decision.ClaimFacts.Item;
 import kuaipei.core.decision.ClaimFacts.Stay;
 import kuaipei.core.decision.Decision;
+import kuaipei.core.decision.Reason;
 import kuaipei.core.decision.Reckoning;
 import kuaipei.core.decision.Usage;
 import kuaipei.core.decision.UsageMove;
@@ -217,6 +220,16 @@ class ReckoningPropertyTest {
                 at = step.after();
             }
             assertEquals(reckoning.amount(), at);
+        });
+    }
+
+    @Test
+    void a_plan_that_nobody_knows_goes_to_a_person_without_an_amount() {
+        Seeds.each(20, random -> {
+            ClaimFacts some = RandomFacts.stays(random);
+            ClaimFacts facts = RandomFacts.facts("junan-elderly-accident", some.stays(), List.of(), some.usage(), true);
+            assertEquals(
+                    new Decision.Refer(new TreeSet<>(Set.of(Reason.DOUBTFUL_FACT)), Optional.empty()), decide(facts));
         });
     }
 }
