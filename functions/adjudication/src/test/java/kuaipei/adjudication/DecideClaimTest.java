@@ -18,6 +18,7 @@ import kuaipei.core.claim.ClaimState;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.port.Commands;
 import kuaipei.core.port.Limits;
@@ -140,6 +141,15 @@ class DecideClaimTest {
         rig.due(Rig.FIRST, "11010519491231002X");
         decide(Rig.FIRST, Papers.complete("0000000001"));
         assertEquals(new TreeSet<>(List.of(Reason.NOT_INSURED)), reasons(Rig.FIRST));
+    }
+
+    @Test
+    void a_death_certificate_takes_the_claim_to_a_person() {
+        rig.due(Rig.FIRST, Papers.ID);
+        List<Paper> papers = new ArrayList<>(Papers.complete("0000000001"));
+        papers.add(Papers.paper(DocumentKind.DEATH_CERTIFICATE, FieldName.NAME, "陈思远"));
+        decide(Rig.FIRST, papers);
+        assertTrue(reasons(Rig.FIRST).contains(Reason.DEATH_CLAIM));
     }
 
     @Test

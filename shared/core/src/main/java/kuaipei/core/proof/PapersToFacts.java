@@ -1,6 +1,7 @@
 package kuaipei.core.proof;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PapersToFacts(
         ClaimFacts facts, ClaimProof proof, Set<String> open, List<Bill> bills, List<Doubt> doubts) {
+    private static final Set<DocumentKind> DEATH = EnumSet.of(
+            DocumentKind.DEATH_CERTIFICATE, DocumentKind.HOUSEHOLD_CANCELLATION, DocumentKind.CREMATION_CERTIFICATE);
+
+    private static final Set<DocumentKind> STAY =
+            EnumSet.of(DocumentKind.INPATIENT_RECEIPT, DocumentKind.DISCHARGE_SUMMARY, DocumentKind.STAY_CERTIFICATE);
+
     /** A bill's identity as printed. */
     public record Bill(String code, String number) {}
 
@@ -80,10 +87,10 @@ public record PapersToFacts(
                         cover.name(), cover.idNumber(), cover.coverFrom(), cover.coverTo(), null, null, null),
                 new ClaimFacts.Event(
                         report.eventDate(), Cause.ofWire(report.cause()).orElse(null), null),
-                List.of(stay(proof, hospitals, standing)),
+                isOnlyHeavy(kinds) ? List.of() : List.of(stay(proof, hospitals, standing)),
                 List.of(),
-                null,
-                null,
+                death(kinds, doubtful),
+                disability(kinds, doubtful),
                 null,
                 kinds,
                 cover.usage(),
@@ -94,6 +101,28 @@ public record PapersToFacts(
                                 .orElse(null)),
                 doubtful);
         return new PapersToFacts(facts, proof, open, bills(papers), doubts.all());
+    }
+
+    /** A death or a disability is claimed by its paper. What the paper says is for the person who decides. */
+    private static ClaimFacts.@Nullable Death death(Set<DocumentKind> kinds, Set<String> doubtful) {
+        if (Collections.disjoint(kinds, DEATH)) {
+            return null;
+        }
+        doubtful.add("death.date");
+        return new ClaimFacts.Death(null);
+    }
+
+    private static ClaimFacts.@Nullable Disability disability(Set<DocumentKind> kinds, Set<String> doubtful) {
+        if (!kinds.contains(DocumentKind.DISABILITY_REPORT)) {
+            return null;
+        }
+        doubtful.add("disability.items");
+        return new ClaimFacts.Disability(List.of(), null, null);
+    }
+
+    private static boolean isOnlyHeavy(Set<DocumentKind> kinds) {
+        boolean heavy = !Collections.disjoint(kinds, DEATH) || kinds.contains(DocumentKind.DISABILITY_REPORT);
+        return heavy && Collections.disjoint(kinds, STAY);
     }
 
     private static ClaimFacts.Stay stay(ClaimProof proof, HospitalRegister hospitals, Standing standing) {
