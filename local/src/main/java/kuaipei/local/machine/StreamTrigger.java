@@ -44,7 +44,6 @@ final class StreamTrigger implements Runnable {
     private final Checkpoints checkpoints;
     private final int batch;
     private final Set<String> finished = new HashSet<>();
-    private final Set<String> fromTheStart = new HashSet<>();
     private final Map<String, String> iterators = new HashMap<>();
     private final Semaphore woken = new Semaphore(0);
     private List<Shard> shards = List.of();
@@ -134,17 +133,18 @@ final class StreamTrigger implements Runnable {
         return found;
     }
 
+    /** An iterator ages, and one that was taken before the shard's first record stands before its beginning by then. */
     private boolean swept(String shard) throws InterruptedException {
         try {
             return read(shard);
-        } catch (ExpiredIteratorException e) {
-            iterators.remove(shard);
+        } catch (ExpiredIteratorException | TrimmedDataAccessException e) {
+            iterators.put(shard, iterator(shard));
+        }
+        try {
             return read(shard);
         } catch (TrimmedDataAccessException e) {
-            // The embedded stream says this of places it has just given out itself. Read again from its beginning:
-            // a change that comes twice changes nothing.
-            iterators.remove(shard);
-            fromTheStart.add(shard);
+            LOG.log(System.Logger.Level.WARNING, "changes older than a day are gone from the stream");
+            iterators.put(shard, oldest(shard));
             return read(shard);
         }
     }
@@ -197,17 +197,21 @@ final class StreamTrigger implements Runnable {
 
     private String iterator(String shard) {
         Optional<String> last = checkpoints.of(shard);
-        if (last.isPresent() && !fromTheStart.remove(shard)) {
-            try {
-                return streams.getShardIterator(request -> request.streamArn(arn)
-                                .shardId(shard)
-                                .shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
-                                .sequenceNumber(last.get()))
-                        .shardIterator();
-            } catch (TrimmedDataAccessException e) {
-                LOG.log(System.Logger.Level.WARNING, "changes older than a day are gone from the stream");
-            }
+        if (last.isEmpty()) {
+            return oldest(shard);
         }
+        try {
+            return streams.getShardIterator(request -> request.streamArn(arn)
+                            .shardId(shard)
+                            .shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
+                            .sequenceNumber(last.get()))
+                    .shardIterator();
+        } catch (TrimmedDataAccessException e) {
+            return oldest(shard);
+        }
+    }
+
+    private String oldest(String shard) {
         return streams.getShardIterator(request ->
                         request.streamArn(arn).shardId(shard).shardIteratorType(ShardIteratorType.TRIM_HORIZON))
                 .shardIterator();

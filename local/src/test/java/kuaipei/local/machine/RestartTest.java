@@ -63,6 +63,25 @@ final class RestartTest {
     }
 
     @Test
+    void a_first_note_after_long_silence_is_told(@TempDir Path data) throws Exception {
+        long before = told("\"note\":\"late\"");
+        try (Machine machine = Small.boot(data, CLOCK)) {
+            // The stream is looked at while it is empty; then other tables move on.
+            Small.until("quiet", machine::quiet);
+            for (int i = 0; i < 50; i++) {
+                String other = "other#" + i;
+                machine.dynamo()
+                        .putItem(request -> request.tableName(machine.physical("OtherTable"))
+                                .item(Map.of("pk", AttributeValue.fromS(other))));
+            }
+            machine.dynamo()
+                    .putItem(request -> request.tableName(machine.physical("NotesTable"))
+                            .item(Map.of("pk", AttributeValue.fromS("note#late"))));
+            Small.until("the note", () -> told("\"note\":\"late\"") == before + 1);
+        }
+    }
+
+    @Test
     void an_object_that_was_not_told_of_is_told_of_at_the_next_start(@TempDir Path data) throws Exception {
         try (Machine first = Small.boot(data, CLOCK)) {
             first.s3()
