@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Line;
@@ -17,7 +20,7 @@ import kuaipei.core.paper.Row;
 /** The layouts that are known: tells the kind of a page and finds its fields. Adding a layout is adding a file. */
 public final class Layouts {
     /** Rises whenever a layout finds something else than before. */
-    public static final int EDITION = 1;
+    public static final int EDITION = 2;
 
     private static final String FOLDER = "/kuaipei/reading/layouts/";
     /** A title tells more than any other word. */
@@ -40,6 +43,13 @@ public final class Layouts {
                 .filter(name -> !name.isBlank())
                 .map(name -> LayoutFile.parse(FOLDER + name, file(name)))
                 .toList());
+    }
+
+    /** The kinds that have a layout. */
+    public Set<DocumentKind> kinds() {
+        return layouts.stream()
+                .map(Layout::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentKind.class)));
     }
 
     private static String file(String name) {
