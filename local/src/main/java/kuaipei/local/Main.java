@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kuaipei.local.command.AdjudicateCommand;
+import kuaipei.local.command.BenchCommand;
 import kuaipei.local.command.CasesCommand;
 import kuaipei.local.command.DemoCommand;
 import kuaipei.local.command.DrawCommand;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
             AdjudicateCommand.class,
             CasesCommand.class,
             DrawCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            BenchCommand.class
         },
         header = "Kuaipei 快赔: insurance claims from photographs to payment, on this machine.",
         description = {"", "./kuaipei COMMAND --help tells what a command takes."},
@@ -73,6 +75,7 @@ public final class Main implements Runnable {
 
     static int run(PrintWriter out, PrintWriter err, String... words) {
         CommandLine line = new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(oneLine())

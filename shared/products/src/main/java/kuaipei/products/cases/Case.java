@@ -72,6 +72,11 @@ public record Case(
 
     /** What the terms say of the case. */
     public Answer answer(ClaimReader reader) {
+        return Answer.to(claim(reader), reader);
+    }
+
+    /** The whole claim of the case, as a line that {@code adjudicate} takes. */
+    public String claim(ClaimReader reader) {
         Form form = reader.form(product).orElseThrow(() -> at.wrong("is of no known product: " + product));
         Map<String, @Nullable Object> claim = Given.claim(product, form, given);
         Object documents = claim.get("documents");
@@ -79,7 +84,7 @@ public record Case(
             claim.put("documents", List.of());
             claim.put("documents", documents(documents, json(claim), reader));
         }
-        return Answer.to(json(claim).toString(), reader);
+        return json(claim).toString();
     }
 
     private static JsonNode json(Map<String, @Nullable Object> claim) {

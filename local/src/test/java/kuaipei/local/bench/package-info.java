@@ -1,0 +1,4 @@
+@NullMarked
+package kuaipei.local.bench;
+
+import org.jspecify.annotations.NullMarked;
