@@ -1,0 +1,146 @@
+package kuaipei.products.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kuaipei.core.decision.Decision;
+import kuaipei.products.Products;
+import kuaipei.products.Shipped;
+import kuaipei.products.YamlNode;
+import kuaipei.products.cases.CaseFolder;
+import kuaipei.products.claimfile.Answer;
+import kuaipei.products.claimfile.ClaimReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is published in docs/schema says the same as the loader and the readers. */
+class SchemasTest {
+    private static final Path PUBLISHED = Path.of("../../docs/schema");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Products PRODUCTS = Products.shipped();
+    private static final String CLAIM = """
+            {"id": "c-1", "product": "elderly-accident", "decideOn": "2026-04-20",
+             "insured": {"name": "陈思远", "idNumber": "440514195003120412", "coverFrom": "2026-01-01", "coverTo": "2026-12-31"},
+             "event": {"date": "2026-04-01", "cause": "fall"},
+             "stays": [{"hospital": "汕头市潮南区人民医院", "grade": 2, "approvedByInsurer": false, "admission": "2026-04-01", "discharge": "2026-04-12"}],
+             "documents": ["id-card", "bank-card", "fee-list", "discharge-summary"],
+             "usage": {"2026-01-01": {"allowanceDays": 0, "allowancePaid": "0.00"}},
+             "payee": {"name": "陈思远", "cardNumber": "6222020200112233446"}}
+            """;
+
+    private static List<String> faults(String schema, String json) throws IOException {
+        Schema published = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(PUBLISHED.resolve(schema)), InputFormat.JSON);
+        return published.validate(json, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static String json(String file, String yaml) {
+        return JSON.valueToTree(YamlNode.parse(file, yaml).value()).toString();
+    }
+
+    static Stream<String> products() {
+        return PRODUCTS.codes().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void every_shipped_product_is_valid(String product) throws IOException {
+        for (String file : List.of("product", "parameters")) {
+            String yaml = Shipped.text(product + "/" + file + ".yaml");
+            assertEquals(List.of(), faults(file + ".schema.json", json(file, yaml)));
+        }
+    }
+
+    @Test
+    void every_shipped_case_is_valid() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Map.Entry<String, String> file : CaseFolder.shipped().entrySet()) {
+            faults.addAll(faults("cases.schema.json", json(file.getKey(), file.getValue())));
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    /** {@code -Dapprove} writes it anew. */
+    @Test
+    void the_schema_of_a_claim_is_made_from_the_products() throws IOException {
+        Path published = PUBLISHED.resolve("claim.schema.json");
+        if (System.getProperty("approve") != null) {
+            Files.writeString(published, ClaimSchema.text(PRODUCTS));
+        }
+        assertEquals(ClaimSchema.text(PRODUCTS), Files.readString(published));
+    }
+
+    @Test
+    void a_claim_that_is_read_is_valid() throws IOException {
+        assertEquals(List.of(), faults("claim.schema.json", CLAIM));
+        Answer answer = Answer.to(CLAIM, new ClaimReader(PRODUCTS));
+        assertEquals(Decision.Pay.class, ((Answer.Decided) answer).decision().getClass());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+            "id": "c-1", ; ~~
+            "decideOn" ; "decidedOn"
+            "2026-04-20" ; "2026-4-20"
+            "cause": "fall" ; "cause": "slip"
+            "grade": 2 ; "grade": 4
+            "allowancePaid": "0.00" ; "allowancePaid": 0
+            "allowanceDays" ; "deductibleUsed"
+            "stays" ; "bills"
+            ["id-card", ; ["passport",
+            "elderly-accident" ; "medical-million"
+            """)
+    void what_the_reader_refuses_is_not_valid(String right, String wrong) throws IOException {
+        String claim = CLAIM.replace(right, wrong);
+        assertEquals(
+                Answer.Unread.class, Answer.to(claim, new ClaimReader(PRODUCTS)).getClass());
+        assertFalse(faults("claim.schema.json", claim).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+            product ; least-grade: ; least-grad:
+            product ; kind: daily-allowance ; kind: dayly-allowance
+            product ; events: accident-by-cause ; events: all
+            parameters ; unit: grade ; unit: class
+            parameters ; checked-on: ; checked:
+            parameters ; value: 90 ; value: -1
+            """)
+    void what_the_loader_refuses_is_not_valid(String file, String right, String wrong) throws IOException {
+        String yaml = Shipped.text("elderly-accident/" + file + ".yaml");
+        assertFalse(faults(file + ".schema.json", json(file, yaml.replace(right, wrong)))
+                .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "pay: ; pays:",
+                "days: ; day:",
+                "cuts 11 days ; trims 11 days",
+                "refer: [ limit-exhausted ] ; refer: []"
+            })
+    void what_the_runner_of_cases_refuses_is_not_valid(String right, String wrong) throws IOException {
+        String yaml = Shipped.text("elderly-accident/cases/allowance-limits.yaml");
+        assertFalse(faults("cases.schema.json", json("x", yaml.replace(right, wrong)))
+                .isEmpty());
+    }
+}
