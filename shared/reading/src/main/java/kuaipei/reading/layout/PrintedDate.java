@@ -30,6 +30,10 @@ final class PrintedDate {
         if (after.matches("\\d{0,2}:.*") && !text.matches(".*\\D\\d{2}") && !text.endsWith("日")) {
             return Optional.empty();
         }
+        // The second figure may as well begin the hour, unless a month with a zero before it says that days have two.
+        if (after.matches("\\d:.*") && text.matches(".*\\D(?:[1-9]|1[0-2])\\D[1-3][0-2]")) {
+            return Optional.empty();
+        }
         if (Character.isDigit(text.charAt(text.length() - 1)) && after.matches("\\d(?!\\d?:).*")) {
             return Optional.empty();
         }

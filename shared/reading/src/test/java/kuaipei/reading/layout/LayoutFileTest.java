@@ -53,6 +53,16 @@ class LayoutFileTest {
                 .noneMatch(title -> layout.never().stream().anyMatch(title::contains)));
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void no_label_stands_for_two_fields(Path file) throws IOException {
+        // Only the last would ever be looked for.
+        List<String> labels = LayoutFile.parse(file.toString(), Files.readString(file)).fields().stream()
+                .flatMap(field -> field.labels().stream())
+                .toList();
+        assertEquals(labels.stream().distinct().toList(), labels);
+    }
+
     @Test
     void the_list_names_every_file_that_is_there() throws IOException, URISyntaxException {
         assertEquals(
