@@ -24,5 +24,7 @@ final class Quiet {
             }
         }
         System.setProperty("org.eclipse.jetty.util.log.announce", "false");
+        // The parts start side by side, and each of them asks for a logger first.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
     }
 }
