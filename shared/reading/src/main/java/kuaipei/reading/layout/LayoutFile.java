@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads a layout's file. A key that is not known is an error that names it: a mistyped one would silently find nothing. */
 final class LayoutFile {
@@ -30,8 +32,12 @@ final class LayoutFile {
     static Layout parse(String file, String text) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
-        Object root = new Yaml(new SafeConstructor(options)).load(text);
-        return new LayoutFile(file).layout(root);
+        LayoutFile layout = new LayoutFile(file);
+        try {
+            return layout.layout(new Yaml(new SafeConstructor(options)).load(text));
+        } catch (YAMLException | PatternSyntaxException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
+        }
     }
 
     private Layout layout(@Nullable Object root) {

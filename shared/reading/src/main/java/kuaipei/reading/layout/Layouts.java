@@ -3,13 +3,19 @@ package kuaipei.reading.layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Line;
@@ -43,6 +49,37 @@ public final class Layouts {
                 .filter(name -> !name.isBlank())
                 .map(name -> LayoutFile.parse(FOLDER + name, file(name)))
                 .toList());
+    }
+
+    /**
+     * These layouts and those of a folder's {@code .yaml} files, in the order of their names. A file named like a layout
+     * that is known takes its place. These layouts stay as they are, so whoever is refused goes on with them.
+     *
+     * @throws IllegalArgumentException naming the file that is no layout, and what is wrong in it
+     * @throws UncheckedIOException naming what cannot be opened
+     */
+    public Layouts with(Path folder) {
+        Map<String, Layout> all = new LinkedHashMap<>();
+        layouts.forEach(layout -> all.put(layout.name(), layout));
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(file -> {
+                Layout layout = LayoutFile.parse(file.toString(), text(file));
+                all.put(layout.name(), layout);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Layouts(List.copyOf(all.values()));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + ": is not UTF-8 text", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The kinds that have a layout. */
