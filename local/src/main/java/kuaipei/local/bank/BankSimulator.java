@@ -68,7 +68,7 @@ public final class BankSimulator implements AutoCloseable {
                 decide();
             } catch (SdkException e) {
                 LOG.log(
-                        System.Logger.Level.WARNING,
+                        System.Logger.Level.INFO,
                         "bank-tries-again {0}",
                         e.getClass().getSimpleName());
             } catch (InterruptedException _) {
