@@ -126,23 +126,44 @@ final class Across {
                 .toList();
     }
 
-    /** The hospital that all papers mean; names outside the register do not speak against one that is in it. */
+    /**
+     * The hospital that all papers mean. A paper that names one outside the register speaks against one that is in it,
+     * unless what was read is a piece of the name; a name that one character makes another's needs two places.
+     */
     Evidence<Hospital> hospital() {
         Map<Hospital, List<Witness>> known = new LinkedHashMap<>();
+        List<FieldReading> strangers = new ArrayList<>();
+        boolean unmistakable = false;
         for (Paper paper : papers) {
-            for (FieldReading reading : paper.readings(FieldName.HOSPITAL).toList()) {
-                hospitals
-                        .find(reading.value())
-                        .ifPresent(found -> known.computeIfAbsent(found, _ -> new ArrayList<>())
-                                .add(Facts.witness("in-hospital-register", reading)));
+            List<FieldReading> readings = paper.readings(FieldName.HOSPITAL).toList();
+            boolean found = false;
+            for (FieldReading reading : readings) {
+                Optional<Hospital> hospital = hospitals.find(reading.value());
+                hospital.ifPresent(each -> known.computeIfAbsent(each, _ -> new ArrayList<>())
+                        .add(Facts.witness("in-hospital-register", reading)));
+                found |= hospital.isPresent();
+                unmistakable |= hospitals.isUnmistakable(reading.value());
+            }
+            if (!found) {
+                strangers.addAll(readings);
             }
         }
-        List<Witness> all = known.values().stream().flatMap(List::stream).toList();
-        return switch (known.size()) {
-            case 0 -> new Absent<>();
-            case 1 -> new Proven<>(known.keySet().iterator().next(), all);
-            default -> new Doubtful<>(List.copyOf(known.keySet()), "contradiction", all);
-        };
+        List<Witness> all =
+                new ArrayList<>(known.values().stream().flatMap(List::stream).toList());
+        if (known.isEmpty()) {
+            return new Absent<>();
+        }
+        Hospital first = known.keySet().iterator().next();
+        List<FieldReading> against = strangers.stream()
+                .filter(reading -> !hospitals.isPieceOf(reading.value(), first))
+                .toList();
+        if (known.size() > 1 || !against.isEmpty()) {
+            all.addAll(Facts.witnesses("not-in-hospital-register", against));
+            return new Doubtful<>(List.copyOf(known.keySet()), "contradiction", all);
+        }
+        return unmistakable || all.size() > 1
+                ? new Proven<>(first, all)
+                : new Doubtful<>(List.of(first), "read-once", all);
     }
 
     /** Its name as printed: known by the register, or equal on two papers. */

@@ -38,6 +38,37 @@ public final class HospitalRegister {
         return Optional.ofNullable(byName.get(normal(printed)));
     }
 
+    /**
+     * Whether no other hospital of the register bears a name that one misread character would make of this one: 第二人民医院
+     * and 第三人民医院 are told apart by a stroke.
+     */
+    public boolean isUnmistakable(String printed) {
+        String name = normal(printed);
+        Hospital own = byName.get(name);
+        return own != null
+                && byName.entrySet().stream()
+                        .filter(entry -> !entry.getValue().equals(own))
+                        .noneMatch(entry -> differByOne(name, entry.getKey()));
+    }
+
+    private static boolean differByOne(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        int different = 0;
+        for (int i = 0; i < one.length(); i++) {
+            different += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return different <= 1;
+    }
+
+    /** Whether a printed text is a piece of a hospital's name, as a stamp over it leaves one. */
+    boolean isPieceOf(String printed, Hospital hospital) {
+        String piece = normal(printed);
+        return normal(hospital.name()).contains(piece)
+                || hospital.aliases().stream().anyMatch(alias -> normal(alias).contains(piece));
+    }
+
     /** In the order of the register. */
     public List<Hospital> hospitals() {
         return hospitals;

@@ -1,5 +1,6 @@
 package kuaipei.core.proof;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,23 +102,33 @@ public final class PaperProof {
         });
     }
 
+    /** In the register, and not to be mistaken for another of it; or so on two places of the paper. */
     private void hospital(HospitalRegister register) {
-        Map<Hospital, FieldReading> known = new LinkedHashMap<>();
+        Map<Hospital, List<FieldReading>> known = new LinkedHashMap<>();
         paper.readings(FieldName.HOSPITAL)
-                .forEach(reading ->
-                        register.find(reading.value()).ifPresent(found -> known.putIfAbsent(found, reading)));
+                .forEach(reading -> register.find(reading.value())
+                        .ifPresent(found -> known.computeIfAbsent(found, _ -> new ArrayList<>())
+                                .add(reading)));
+        List<FieldReading> readings =
+                known.values().stream().flatMap(List::stream).toList();
         if (known.size() == 1) {
-            prove(
+            FieldReading first = readings.getFirst();
+            boolean sure = readings.size() > 1 || register.isUnmistakable(first.value());
+            List<Witness> witnesses = Facts.witnesses("in-hospital-register", readings);
+            facts.put(
                     FieldName.HOSPITAL,
-                    "in-hospital-register",
-                    known.values().iterator().next());
+                    sure
+                            ? new Proven<>(first.value(), witnesses)
+                            : new Doubtful<>(List.of(first.value()), "read-once", witnesses));
         }
         if (known.size() > 1) {
-            List<FieldReading> readings = List.copyOf(known.values());
             facts.put(
                     FieldName.HOSPITAL,
                     new Doubtful<>(
-                            readings.stream().map(FieldReading::value).toList(),
+                            readings.stream()
+                                    .map(FieldReading::value)
+                                    .distinct()
+                                    .toList(),
                             "contradiction",
                             Facts.witnesses("in-hospital-register", readings)));
         }

@@ -117,6 +117,32 @@ class ClaimProofTest {
     }
 
     @Test
+    void a_hospital_outside_the_register_speaks_against_one_that_is_in_it() {
+        PaperSketch[] papers = {
+            PaperSketch.receipt().but(FieldName.HOSPITAL, "广州某某医院"), PaperSketch.summary(),
+        };
+        contradicts(ClaimProof::hospital, papers);
+        contradicts(ClaimProof::hospitalGrade, papers);
+    }
+
+    @Test
+    void a_piece_of_the_name_under_a_stamp_speaks_against_nobody() {
+        ClaimProof proof = complete(PaperSketch.receipt().but(FieldName.HOSPITAL, "南区人民医院"), PaperSketch.summary());
+        assertEquals(Optional.of(2), proof.hospitalGrade().proven());
+    }
+
+    @Test
+    void a_hospital_that_one_character_makes_another_needs_two_places() {
+        PaperSketch summary = PaperSketch.summary().but(FieldName.HOSPITAL, PaperSketch.SECOND.name());
+        assertEquals(Optional.empty(), complete(summary).hospitalGrade().proven());
+        assertEquals(
+                Optional.of(3),
+                complete(summary, PaperSketch.receipt().but(FieldName.HOSPITAL, PaperSketch.SECOND.name()))
+                        .hospitalGrade()
+                        .proven());
+    }
+
+    @Test
     void two_cards_leave_the_payee_open() {
         contradicts(
                 ClaimProof::payeeCard,

@@ -16,7 +16,9 @@ import kuaipei.core.paper.Row;
 final class PaperSketch {
     static final Hospital CHAONAN = new Hospital("汕头市潮南区人民医院", List.of("潮南区人民医院"), Optional.of(2), true, "汕头市潮南区");
     static final Hospital CENTRAL = new Hospital("汕头市中心医院", List.of(), Optional.of(3), true, "汕头市");
-    static final HospitalRegister REGISTER = new HospitalRegister(List.of(CHAONAN, CENTRAL));
+    static final Hospital SECOND = new Hospital("汕头市第二人民医院", List.of(), Optional.of(3), true, "汕头市");
+    static final Hospital THIRD = new Hospital("汕头市第三人民医院", List.of(), Optional.of(2), true, "汕头市");
+    static final HospitalRegister REGISTER = new HospitalRegister(List.of(CHAONAN, CENTRAL, SECOND, THIRD));
 
     private final DocumentKind kind;
     private final List<FieldReading> fields = new ArrayList<>();

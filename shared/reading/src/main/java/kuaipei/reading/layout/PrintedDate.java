@@ -42,6 +42,10 @@ final class PrintedDate {
         }
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
+            if (numbers.group(2).startsWith("0") && numbers.group(3).length() == 1) {
+                // Whoever writes the month with its nought writes the day with its own: a digit is cut off.
+                return Optional.empty();
+            }
             return day(numbers.group(1), numbers.group(2), numbers.group(3));
         }
         return chinese(text);
