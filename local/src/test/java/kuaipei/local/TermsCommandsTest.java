@@ -130,7 +130,7 @@ class TermsCommandsTest {
     void a_case_file_that_cannot_be_read_fails_by_name() throws IOException {
         file("days.yaml", CASES.formatted("390"));
         assertEquals(1, run("cases", folder));
-        assertTrue(out.toString().contains("days.yaml: cases[1] then pay is not an amount"), out.toString());
+        assertTrue(out.toString().contains("days.yaml line 9: cases[1] then pay is not an amount"), out.toString());
         assertTrue(out.toString().endsWith("0 passed, 1 failed" + System.lineSeparator()), out.toString());
     }
 }

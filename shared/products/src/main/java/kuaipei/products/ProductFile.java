@@ -154,8 +154,8 @@ final class ProductFile {
         Map<Cause, Stated<kuaipei.core.terms.Sums>> passenger = new EnumMap<>(Cause.class);
         node.find("passenger")
                 .ifPresent(map -> map.anyMap()
-                        .forEach((cause, name) -> passenger.put(
-                                Edition.choice(Cause.class, new YamlNode(name.at(), cause)), edition.sums(name))));
+                        .forEach((cause, name) ->
+                                passenger.put(Edition.choice(Cause.class, name.with("", cause)), edition.sums(name))));
         return new DeathBenefit(
                 edition.sums(node.get("sum")),
                 passenger,

@@ -7,65 +7,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * A value in a YAML file that knows where it stands, so that every error names file and path. What is not known is an error:
  * a mistyped key would silently leave a rule out.
  *
- * @param at file and path: {@code product.yaml: coverages[0].sum}
+ * @param path from the top of the file: {@code coverages[0] sum}
  */
-public record YamlNode(String at, @Nullable Object value) {
+public record YamlNode(YamlFile file, String path, @Nullable Object value) {
 
     /** @throws IllegalArgumentException naming the file where it is not YAML */
     public static YamlNode parse(String file, String text) {
-        try {
-            return new YamlNode(file + ":", yaml().load(text));
-        } catch (YAMLException e) {
-            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
-        }
+        YamlFile source = new YamlFile(file, text);
+        return new YamlNode(source, "", source.load());
     }
 
-    private static Yaml yaml() {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        DumperOptions unused = new DumperOptions();
-        return new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new WithoutDays());
-    }
-
-    /** A day stays the text that it is: YAML's own timestamps would turn 31 February into 3 March without a word. */
-    private static final class WithoutDays extends Resolver {
-        @Override
-        public void addImplicitResolver(Tag tag, Pattern pattern, @Nullable String first, int limit) {
-            if (!tag.equals(Tag.TIMESTAMP)) {
-                super.addImplicitResolver(tag, pattern, first, limit);
-            }
-        }
-    }
-
+    /** An error that says file, line and path. */
     public IllegalArgumentException wrong(String what) {
-        return new IllegalArgumentException(at + " " + what);
+        return new IllegalArgumentException(
+                file.name() + " line " + file.line(path) + ": " + (path + " " + what).strip());
+    }
+
+    /** Something that belongs to this place without standing in the file as it is. */
+    public YamlNode with(String name, @Nullable Object other) {
+        return new YamlNode(file, path.isEmpty() ? name : path + " " + name, other);
     }
 
     /** The entries of a mapping whose keys are all known. */
     public Map<String, YamlNode> map(String known) {
         Map<String, YamlNode> entries = anyMap();
-        Set<String> unknown = new TreeSet<>(entries.keySet());
-        unknown.removeAll(List.of(known.split(" ", -1)));
-        if (!unknown.isEmpty()) {
-            throw wrong("has unknown keys " + unknown + "; known are: " + known);
-        }
+        List<String> names = List.of(known.split(" ", -1));
+        entries.forEach((name, node) -> {
+            if (!names.contains(name)) {
+                throw node.wrong("is not known here; known are: " + String.join(", ", names));
+            }
+        });
         return entries;
     }
 
@@ -76,7 +53,7 @@ public record YamlNode(String at, @Nullable Object value) {
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         map.forEach((key, each) -> {
             String name = String.valueOf(key);
-            entries.put(name, new YamlNode(at + " " + name, each));
+            entries.put(name, with(name, each));
         });
         return entries;
     }
@@ -95,7 +72,7 @@ public record YamlNode(String at, @Nullable Object value) {
         }
         List<YamlNode> nodes = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
-            nodes.add(new YamlNode(at + "[" + i + "]", list.get(i)));
+            nodes.add(new YamlNode(file, path + "[" + i + "]", list.get(i)));
         }
         return nodes;
     }

@@ -16,7 +16,7 @@ class FaultyProductTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
-            product.yaml    ; least-grade:            ; least-grad:               ; product.yaml: coverages[2] has unknown keys [least-grad]
+            product.yaml    ; least-grade:            ; least-grad:               ; product.yaml line 46: coverages[2] least-grad is not known here
             product.yaml    ; per-day: allowance      ; per-day: allowence        ; coverages[2] per-day names a parameter that is not there: allowence-per-day
             product.yaml    ; kind: daily-allowance   ; kind: dayly-allowance     ; coverages[2] kind is no kind of coverage
             product.yaml    ; floor: payout-floor     ; floor: death-sum          ; floor needs a parameter in [percent], not in yuan
@@ -28,10 +28,10 @@ class FaultyProductTest {
             parameters.yaml ; value: "30.00"          ; value: "30"               ; is not an amount
             parameters.yaml ; value: 90               ; value: "90"               ; allowance-days-per-stay values[0] value must be a whole number
             parameters.yaml ; value: 90               ; value: -1                 ; must be a whole number, 0 or more
-            parameters.yaml ; unit: grade             ; unit: class               ; parameters.yaml: hospital-least-grade unit is not a unit
+            parameters.yaml ; unit: grade             ; unit: class               ; : hospital-least-grade unit is not a unit
             parameters.yaml ; from: 2025-01-01        ; from: 2025-02-31          ; is 2025-02-31, which does not exist
-            parameters.yaml ; checked-on: 2026-11-22  ; checked: 2026-11-22       ; has unknown keys [checked]
-            parameters.yaml ; quote: 年满60周岁        ; cite: 年满60周岁            ; parameters.yaml: least-age has unknown keys [cite]
+            parameters.yaml ; checked-on: 2026-11-22  ; checked: 2026-11-22       ; checked is not known here
+            parameters.yaml ; quote: 年满60周岁        ; cite: 年满60周岁            ; parameters.yaml line 5: least-age cite is not known here
             parameters.yaml ; value: replaces         ; value: replace            ; values[0] value is 'replace'
             """)
     void is_refused_by_file_and_key(String file, String right, String wrong, String error, @TempDir Path folder)

@@ -106,7 +106,7 @@ public record Case(
             // A case may be about a claim that cannot be read; then its papers do not matter.
             return kinds;
         }
-        YamlNode changes = new YamlNode(at.at() + " documents", written);
+        YamlNode changes = at.with("documents", written);
         if (written instanceof Map) {
             changes.map("without with");
             kinds.removeAll(kinds(changes, "without"));

@@ -109,7 +109,7 @@ class CasesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
             pay: "2700"                    ; pay is not an amount
-            pays: "2700.00"                ; has unknown keys [pays]
+            pays: "2700.00"                ; then pays is not known here
             refer: [ tired ]               ; refer[0] is no reason: tired
             ask: [ passport ]              ; ask[0] is no kind of paper: passport
             days: 90                       ; needs one of pay, ask, refer, unreadable
@@ -120,7 +120,9 @@ class CasesTest {
         String message = String.valueOf(
                 assertThrows(IllegalArgumentException.class, () -> Case.file("x.yaml", FILE.formatted(then)))
                         .getMessage());
-        assertTrue(message.startsWith("x.yaml: cases[0]") && message.contains(error), message);
+        assertTrue(
+                message.startsWith("x.yaml line ") && message.contains(": cases[0]") && message.contains(error),
+                message);
     }
 
     @Test
