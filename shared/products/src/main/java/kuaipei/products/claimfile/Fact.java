@@ -20,7 +20,11 @@ import tools.jackson.databind.JsonNode;
  * claim itself lists the path among its doubtful facts.
  */
 final class Fact {
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９]{10}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** Longer ones may be an ID or a card, which no error repeats. */
+    private static final int SHOWN_DIGITS = 9;
 
     /** More than any bill or benefit; sums of such amounts still fit. */
     private static final Money LARGEST = Money.ofYuan("999999999999.99");
@@ -149,7 +153,7 @@ final class Fact {
         if (text == null) {
             return null;
         }
-        return find.apply(text).orElseThrow(() -> wrong("is \"" + text + "\", which is no known " + what));
+        return find.apply(text).orElseThrow(() -> wrong("is " + shown(text) + ", which is no known " + what));
     }
 
     @Nullable
@@ -160,7 +164,7 @@ final class Fact {
 
     LocalDate date(String text) {
         if (!DATE.matcher(text).matches()) {
-            throw wrong("is \"" + text + "\". Write a date as 2026-02-28.");
+            throw wrong("is " + shown(text) + ". Write a date as 2026-02-28.");
         }
         int year = Integer.parseInt(text.substring(0, 4));
         int month = Integer.parseInt(text.substring(5, 7));
@@ -230,7 +234,7 @@ final class Fact {
         try {
             money = Money.ofYuan(text);
         } catch (IllegalArgumentException notMoney) {
-            throw wrong("is \"" + text + "\". Write yuan with two places, as \"360.00\".");
+            throw wrong("is " + shown(text) + ". Write yuan with two places, as \"360.00\".");
         }
         if (money.isMoreThan(LARGEST) || Money.ZERO.minus(money).isMoreThan(LARGEST)) {
             throw wrong("is " + text + "; no amount is above " + LARGEST);
@@ -253,10 +257,14 @@ final class Fact {
         return new Fact(this, name, value, doubtful);
     }
 
+    private static String shown(String text) {
+        return LONG_NUMBER.matcher(text).find() ? "a long number" : "\"" + text + "\"";
+    }
+
     private static String kind(JsonNode node) {
         return switch (node.getNodeType()) {
             case STRING -> "a text";
-            case NUMBER -> "the number " + node;
+            case NUMBER -> node.toString().length() > SHOWN_DIGITS ? "a long number" : "the number " + node;
             case BOOLEAN -> node.toString();
             case ARRAY -> "a list";
             case NULL -> "null";

@@ -79,6 +79,7 @@ class ClaimReaderTest {
             "2026-04-20" ; null ; decideOn is null, and doubtful does not name it
             "event": {"date" ; "event": {"place": "x", "date" ; unknown field event.place; known here are cause, date
             "event": {"date" ; "event": {"kind": "accident", "date" ; unknown field event.kind
+            "2026-04-20" ; "440514195003120412" ; decideOn is a long number. Write a date
             "cause": "fall" ; "cause": "slip" ; event.cause is "slip", which is no known cause
             "insured": { ; "insured": {"renewal": false,  ; unknown field insured.renewal
             "name": "陈思远", "idNumber" ; "name": 5, "idNumber" ; insured.name is the number 5; a text is expected
@@ -110,7 +111,7 @@ class ClaimReaderTest {
             "allowanceDays": 0, ; ~~ ; usage.2026-01-01.allowanceDays is missing
             "allowanceDays": 0 ; "paid": "0.00", "allowanceDays": 0 ; unknown field usage.2026-01-01.paid
             "payee": { ; "payee": {"bank": "x",  ; unknown field payee.bank
-            "cardNumber": "6222020200112233446" ; "cardNumber": 6222020200112233446 ; payee.cardNumber is the number
+            "cardNumber": "6222020200112233446" ; "cardNumber": 6222020200112233446 ; payee.cardNumber is a long number; a text is expected
             ["stays[0].discharge"] ; "stays[0].discharge" ; doubtful is a text; a list is expected
             ["stays[0].discharge"] ; [5] ; doubtful[0] is the number 5
             ["stays[0].discharge"] ; null ; doubtful is null
