@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import kuaipei.core.decision.GradedItem;
 import kuaipei.core.proof.Hospital;
 import kuaipei.core.proof.HospitalRegister;
 import kuaipei.core.time.WorkingDays;
@@ -18,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Hospitals, working days and the disability grading, as they ship. */
+/** Hospitals and working days, as they ship. */
 class ShippedRegistersTest {
 
     @Test
@@ -64,15 +61,5 @@ class ShippedRegistersTest {
     void a_year_without_a_notice_is_provisional() {
         assertTrue(Holidays.shipped().after(LocalDate.of(2026, 12, 31), 1).provisional());
         assertFalse(Holidays.shipped().after(LocalDate.of(2026, 12, 30), 1).provisional());
-    }
-
-    @Test
-    void the_grading_has_every_item_that_was_found() {
-        Map<Integer, Long> byGrade = Grading.shipped().items().stream()
-                .collect(Collectors.groupingBy(GradedItem::grade, Collectors.counting()));
-        assertEquals(Map.of(1, 18L, 2, 19L, 3, 26L, 4, 26L, 5, 32L, 6, 25L, 7, 30L, 8, 39L, 9, 34L, 10, 31L), byGrade);
-        assertEquals(280, Grading.shipped().items().size());
-        assertTrue(Grading.shipped().find("7.6/6/一肢缺失(腕踝)").isPresent());
-        assertTrue(Grading.shipped().find("7.6/5/一肢缺失(腕踝)").isEmpty());
     }
 }

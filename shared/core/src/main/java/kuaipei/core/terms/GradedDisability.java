@@ -1,10 +1,13 @@
 package kuaipei.core.terms;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.ClaimFacts.Disability;
 import kuaipei.core.decision.GradedItem;
+import kuaipei.core.grading.Combination;
 import kuaipei.core.money.Money;
 import kuaipei.core.money.Rate;
 import kuaipei.core.time.PolicyYears;
@@ -52,12 +55,22 @@ public record GradedDisability(
             workings.note(paidBefore, "同一次申请中有身故，只按身故保险金计算");
             return;
         }
-        int grade = DisabilityGrade.of(disability.items());
-        Rate ratio = ratios.value().get(grade - 1);
+        noteDay(facts, disability, workings);
+        Combination combined = Combination.ofItems(disability.items());
+        combined.explanation().forEach(sentence -> workings.note(combining, sentence));
+        Rate ratio = ratios.value().get(combined.grade() - 1);
         Money sum = base.value().of(facts.insured(), facts.event().date());
-        workings.note(combining, "%d 项伤残，评定为 %d 级".formatted(disability.items().size(), grade));
         Money benefit = ratio.of(sum);
         workings.add(ratios.clause(), "伤残保险金 " + sum + " × " + ratio, benefit);
         PaidBefore.deduct(disability, paidBefore, benefit, workings);
+    }
+
+    /** An assessment after the last day counts as of that day: it moves no amount, but the letter says which day counts. */
+    private void noteDay(ClaimFacts facts, Disability disability, Workings workings) {
+        LocalDate assessed = Known.of(disability.assessedOn(), "disability.assessedOn");
+        long day = ChronoUnit.DAYS.between(Known.eventDate(facts), assessed);
+        if (day > withinDays.value()) {
+            workings.note(withinDays.clause(), "事故后第 %d 天评定，按第 %d 天的身体情况评定".formatted(day, withinDays.value()));
+        }
     }
 }
