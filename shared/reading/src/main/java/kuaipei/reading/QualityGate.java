@@ -29,7 +29,7 @@ final class QualityGate {
                         .count()
                 / lines.size();
         if (mean >= LEAST_MEAN && weak <= MOST_WEAK) {
-            return Quality.GOOD;
+            return Garbage.is(lines) ? Garbage.FOUND : Quality.GOOD;
         }
         return new Quality(Verdict.RETAKE, picture.brightness() < DARK ? "dark" : "blur");
     }
