@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import kuaipei.core.decision.ClaimFacts.Category;
 import kuaipei.core.money.Money;
 import kuaipei.core.money.Rate;
+import kuaipei.core.terms.CoInsurance;
 import kuaipei.core.terms.Stated;
 import kuaipei.core.terms.Sums;
 
@@ -85,6 +86,21 @@ final class Edition {
                 Set.of("percent-by-grade"),
                 value -> value.list().stream()
                         .map(each -> Rate.ofPercent(each.text()))
+                        .toList());
+    }
+
+    /** The insurers that share a policy, the one that leads first. */
+    Stated<List<CoInsurance.Share>> shares(YamlNode name) {
+        return stated(
+                name,
+                Set.of("shares"),
+                value -> value.list().stream()
+                        .map(share -> {
+                            share.map("insurer percent");
+                            return new CoInsurance.Share(
+                                    share.get("insurer").text(),
+                                    Rate.ofPercent(share.get("percent").text()));
+                        })
                         .toList());
     }
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 record Parameter(String name, String unit, String clause, List<Dated> values, LocalDate checkedOn) {
     static final Set<String> UNITS =
-            Set.of("yuan", "days", "years", "grade", "percent", "percent-by-grade", "categories", "choice");
+            Set.of("yuan", "days", "years", "grade", "percent", "percent-by-grade", "categories", "choice", "shares");
 
     /** @param quote the words that state the value in the wording of its day */
     record Dated(LocalDate from, YamlNode value, String quote) {}

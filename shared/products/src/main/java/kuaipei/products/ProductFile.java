@@ -2,7 +2,6 @@ package kuaipei.products;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +9,20 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kuaipei.core.decision.Cause;
 import kuaipei.core.decision.Reason;
+import kuaipei.core.decision.Treatment;
 import kuaipei.core.money.Money;
-import kuaipei.core.paper.DocumentKind;
-import kuaipei.core.terms.Coverage;
-import kuaipei.core.terms.DailyAllowance;
-import kuaipei.core.terms.DayCount;
-import kuaipei.core.terms.DeathBenefit;
-import kuaipei.core.terms.DiagnosisLumpSum;
+import kuaipei.core.terms.Benefit;
+import kuaipei.core.terms.CoInsurance;
 import kuaipei.core.terms.EventRule;
-import kuaipei.core.terms.GradedDisability;
-import kuaipei.core.terms.Need;
+import kuaipei.core.terms.Exclusion;
+import kuaipei.core.terms.LimitYear;
 import kuaipei.core.terms.Preparation;
 import kuaipei.core.terms.Product;
-import kuaipei.core.terms.Reimbursement;
+import kuaipei.core.terms.SharedLimit;
 import kuaipei.core.terms.Stated;
 
 /** A product's folder: what its file names is resolved to the parameters' values on a day. */
@@ -84,7 +81,9 @@ final class ProductFile {
     }
 
     private Product on(Edition edition, LocalDate day) {
-        file.map("code name floor events age waiting-days unmanned-limit coverages preparation plans illnesses");
+        file.map(
+                "code name floor events age waiting-days exclusions unmanned-limit decide-within coverages shared-limits"
+                        + " limit-year co-insurance preparation plans illnesses");
         return new Product(
                 code(),
                 file.get("name").text(),
@@ -92,11 +91,19 @@ final class ProductFile {
                 Edition.choice(EventRule.class, file.get("events")),
                 file.find("age").map(age -> age(edition, age)).orElse(Product.Age.ANY),
                 file.find("waiting-days").map(edition::count),
+                each("exclusions", exclusion -> exclusion(edition, exclusion)),
                 file.get("coverages").list().stream()
-                        .map(coverage -> coverage(edition, coverage))
+                        .map(coverage -> CoverageNode.read(edition, coverage))
                         .toList(),
-                preparation(file.get("preparation")),
+                each("shared-limits", limit -> sharedLimit(edition, limit)),
+                file.find("limit-year")
+                        .map(name ->
+                                edition.choice(LimitYear.class, name, CHOICE).value())
+                        .orElse(LimitYear.POLICY_YEAR),
+                preparation(file.get("preparation"), true),
                 file.find("unmanned-limit").map(edition::money).map(Stated<Money>::value),
+                file.find("decide-within").map(edition::count),
+                file.find("co-insurance").map(insurers -> coInsurance(edition, insurers)),
                 texts("plans"),
                 texts("illnesses"));
     }
@@ -114,113 +121,63 @@ final class ProductFile {
                 age.find("most").map(name -> edition.count(name).value()).orElse(Product.Age.ANY.most()));
     }
 
-    private static Preparation preparation(YamlNode node) {
-        node.map("unless-any-of only-if-all-of");
+    private <T> List<T> each(String key, Function<YamlNode, T> read) {
+        return file.find(key)
+                .map(list -> list.list().stream().map(read).toList())
+                .orElse(List.of());
+    }
+
+    private static <E extends Enum<E>> Set<E> words(YamlNode node, String key, Class<E> type) {
+        return node.find(key)
+                .map(list -> list.list().stream()
+                        .map(word -> Edition.choice(type, word))
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
+    }
+
+    private static Exclusion exclusion(Edition edition, YamlNode node) {
+        node.map("clause causes treatments of unless");
+        Exclusion.Unless unless = node.find("unless")
+                .map(name ->
+                        edition.choice(Exclusion.Unless.class, name, CHOICE).value())
+                .orElse(Exclusion.Unless.NONE);
+        try {
+            return new Exclusion(
+                    node.get("clause").text(),
+                    words(node, "causes", Cause.class),
+                    words(node, "treatments", Treatment.class),
+                    words(node, "of", Benefit.class),
+                    unless);
+        } catch (IllegalArgumentException notBoth) {
+            throw node.wrong(String.valueOf(notBoth.getMessage()));
+        }
+    }
+
+    private static SharedLimit sharedLimit(Edition edition, YamlNode node) {
+        node.map("sum benefits accumulator");
+        return new SharedLimit(
+                edition.sums(node.get("sum")),
+                words(node, "benefits", Benefit.class),
+                node.get("accumulator").text());
+    }
+
+    private static CoInsurance coInsurance(Edition edition, YamlNode name) {
+        try {
+            return new CoInsurance(edition.shares(name));
+        } catch (IllegalArgumentException notWhole) {
+            throw name.wrong(String.valueOf(notWhole.getMessage()));
+        }
+    }
+
+    private static Preparation preparation(YamlNode node, boolean mayHaveHeavy) {
+        node.map(mayHaveHeavy ? "unless-any-of only-if-all-of heavy" : "unless-any-of only-if-all-of");
         boolean unless = node.find("unless-any-of").isPresent();
         YamlNode reasons = node.get(unless ? "unless-any-of" : "only-if-all-of");
         return new Preparation(
                 unless ? Preparation.Rule.UNLESS_ANY_OF : Preparation.Rule.ONLY_IF_ALL_OF,
                 reasons.list().stream()
                         .map(each -> Edition.choice(Reason.class, each))
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Reason.class))));
-    }
-
-    private static Coverage coverage(Edition edition, YamlNode node) {
-        return switch (node.get("kind").text()) {
-            case "daily-allowance" -> allowance(edition, node);
-            case "death" -> death(edition, node);
-            case "disability" -> disability(edition, node);
-            case "reimbursement" -> reimbursement(edition, node);
-            case "diagnosis-lump-sum" -> lumpSum(edition, node);
-            default -> throw node.get("kind").wrong("is no kind of coverage");
-        };
-    }
-
-    private static Coverage allowance(Edition edition, YamlNode node) {
-        node.map("kind per-day day-count free-days days-per-stay days-per-year sum-per-year least-grade documents");
-        return new DailyAllowance(
-                edition.sums(node.get("per-day")),
-                edition.choice(DayCount.class, node.get("day-count"), CHOICE),
-                edition.count(node.get("free-days")),
-                edition.count(node.get("days-per-stay")),
-                edition.count(node.get("days-per-year")),
-                edition.sums(node.get("sum-per-year")),
-                edition.count(node.get("least-grade")),
-                needs(node));
-    }
-
-    private static Coverage death(Edition edition, YamlNode node) {
-        node.map("kind sum within-days passenger-sum passenger paid-before documents");
-        Map<Cause, Stated<kuaipei.core.terms.Sums>> passenger = new EnumMap<>(Cause.class);
-        node.find("passenger")
-                .ifPresent(map -> map.anyMap()
-                        .forEach((cause, name) ->
-                                passenger.put(Edition.choice(Cause.class, name.with("", cause)), edition.sums(name))));
-        return new DeathBenefit(
-                edition.sums(node.get("sum")),
-                passenger,
-                node.find("passenger-sum")
-                        .map(name -> edition.choice(DeathBenefit.PassengerSum.class, name, CHOICE)
-                                .value())
-                        .orElse(DeathBenefit.PassengerSum.REPLACES),
-                edition.count(node.get("within-days")),
-                node.get("paid-before").text(),
-                needs(node));
-    }
-
-    private static Coverage disability(Edition edition, YamlNode node) {
-        node.map("kind base ratios within-days combining paid-before documents");
-        return new GradedDisability(
-                edition.sums(node.get("base")),
-                edition.rates(node.get("ratios")),
-                edition.count(node.get("within-days")),
-                node.get("combining").text(),
-                node.get("paid-before").text(),
-                needs(node));
-    }
-
-    private static Coverage reimbursement(Edition edition, YamlNode node) {
-        node.map("kind covered offset deductible ratio ratio-without-fund limit-per-year grace-days least-grade"
-                + " public-only documents");
-        YamlNode deductible = node.get("deductible");
-        deductible.map("sum per filled-by-other-insurers");
-        return new Reimbursement(
-                edition.categories(node.get("covered")),
-                edition.choice(Reimbursement.Offset.class, node.get("offset"), CHOICE),
-                new Reimbursement.Deductible(
-                        edition.money(deductible.get("sum")),
-                        Edition.choice(Reimbursement.Deductible.Per.class, deductible.get("per")),
-                        deductible.get("filled-by-other-insurers").flag()),
-                edition.rate(node.get("ratio")),
-                edition.rate(node.get("ratio-without-fund")),
-                edition.sums(node.get("limit-per-year")),
-                edition.count(node.get("grace-days")),
-                new Reimbursement.Hospital(
-                        edition.count(node.get("least-grade")),
-                        node.get("public-only").flag()),
-                needs(node));
-    }
-
-    private static Coverage lumpSum(Edition edition, YamlNode node) {
-        node.map("kind sum once documents");
-        return new DiagnosisLumpSum(
-                edition.sums(node.get("sum")), node.get("once").text(), needs(node));
-    }
-
-    private static List<Need> needs(YamlNode coverage) {
-        return coverage.get("documents").list().stream()
-                .map(need -> {
-                    need.map("any-of causes");
-                    return new Need(
-                            need.get("any-of").list().stream()
-                                    .map(kind -> Edition.choice(DocumentKind.class, kind))
-                                    .toList(),
-                            need.find("causes")
-                                    .map(causes -> causes.list().stream()
-                                            .map(cause -> Edition.choice(Cause.class, cause))
-                                            .collect(Collectors.toUnmodifiableSet()))
-                                    .orElse(Set.of()));
-                })
-                .toList();
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Reason.class))),
+                node.find("heavy").map(heavy -> preparation(heavy, false)));
     }
 }

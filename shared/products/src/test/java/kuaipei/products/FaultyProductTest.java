@@ -16,7 +16,7 @@ class FaultyProductTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
-            product.yaml    ; least-grade:            ; least-grad:               ; product.yaml line 46: coverages[2] least-grad is not known here
+            product.yaml    ; least-grade:            ; least-grad:               ; product.yaml line 59: coverages[2] least-grad is not known here
             product.yaml    ; per-day: allowance      ; per-day: allowence        ; coverages[2] per-day names a parameter that is not there: allowence-per-day
             product.yaml    ; kind: daily-allowance   ; kind: dayly-allowance     ; coverages[2] kind is no kind of coverage
             product.yaml    ; floor: payout-floor     ; floor: death-sum          ; floor needs a parameter in [percent], not in yuan

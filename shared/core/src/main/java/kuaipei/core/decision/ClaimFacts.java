@@ -75,19 +75,35 @@ public record ClaimFacts(
      *
      * @param grade of the hospital, 1 to 3; null where the register does not know it
      * @param approved the insurer approved the hospital whatever its grade
+     * @param printedDays the count that the hospital printed, 0 or more, where the terms pay by it; null where it is not known
+     * @param treatment what was treated, where the terms exclude some; null where nothing says that it was not the injury
      */
     public record Stay(
             @Nullable String hospital,
             @Nullable Integer grade,
             @Nullable Boolean approved,
             @Nullable LocalDate admission,
-            @Nullable LocalDate discharge) {}
+            @Nullable LocalDate discharge,
+            @Nullable Integer printedDays,
+            @Nullable Treatment treatment) {
+
+        /** A stay of which only the days are known. */
+        public Stay(
+                @Nullable String hospital,
+                @Nullable Integer grade,
+                @Nullable Boolean approved,
+                @Nullable LocalDate admission,
+                @Nullable LocalDate discharge) {
+            this(hospital, grade, approved, admission, discharge, null, null);
+        }
+    }
 
     /**
      * A medical bill 医疗费用票据.
      *
      * @param grade of the hospital, 1 to 3; null where the register does not know it
      * @param emergency urgent care, for which any hospital counts (Interpretation III art. 20)
+     * @param treatment what was treated, where the terms exclude some; null where nothing says that it was not the injury
      */
     public record Bill(
             @Nullable LocalDate date,
@@ -98,9 +114,34 @@ public record ClaimFacts(
             List<Item> items,
             @Nullable Money fundPaid,
             @Nullable Money otherPublicPaid,
-            @Nullable Money otherInsurerPaid) {
+            @Nullable Money otherInsurerPaid,
+            @Nullable Treatment treatment) {
         public Bill {
             items = List.copyOf(items);
+        }
+
+        /** A bill of an injury's treatment. */
+        public Bill(
+                @Nullable LocalDate date,
+                @Nullable String hospital,
+                @Nullable Integer grade,
+                @Nullable Boolean publicHospital,
+                @Nullable Boolean emergency,
+                List<Item> items,
+                @Nullable Money fundPaid,
+                @Nullable Money otherPublicPaid,
+                @Nullable Money otherInsurerPaid) {
+            this(
+                    date,
+                    hospital,
+                    grade,
+                    publicHospital,
+                    emergency,
+                    items,
+                    fundPaid,
+                    otherPublicPaid,
+                    otherInsurerPaid,
+                    null);
         }
     }
 
@@ -131,6 +172,25 @@ public record ClaimFacts(
 
     /** @param illness code in the product's list */
     public record Diagnosis(@Nullable String illness) {}
+
+    /** The same claim with other stays and bills: those that the terms count. */
+    public ClaimFacts with(List<Stay> otherStays, List<Bill> otherBills) {
+        return new ClaimFacts(
+                id,
+                product,
+                decideOn,
+                insured,
+                event,
+                otherStays,
+                otherBills,
+                death,
+                disability,
+                diagnosis,
+                documents,
+                usage,
+                payee,
+                doubtful);
+    }
 
     public record Payee(@Nullable String name, @Nullable String cardNumber) {}
 }

@@ -11,6 +11,7 @@ import kuaipei.core.decision.Reason;
 import kuaipei.core.decision.Reckoning;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.time.PolicyYears;
 
 /** Decides a claim 核定: pays, asks once for everything missing, or hands over to a person. It never refuses. */
 public final class Adjudication {
@@ -68,11 +69,25 @@ public final class Adjudication {
     }
 
     private static List<DocumentKind> missing(Product product, ClaimFacts facts) {
+        return stillMissing(product, facts).stream().map(Need::first).distinct().toList();
+    }
+
+    /** Papers that the claim needs and does not have, for whoever decides it, in the order asked. */
+    public static List<Need> stillMissing(Product product, ClaimFacts facts) {
         return product.needs(facts).stream()
                 .filter(need -> need.missingFrom(facts))
-                .map(Need::first)
-                .distinct()
                 .toList();
+    }
+
+    /**
+     * What would be paid and taken from the accumulators if the claim were paid as the terms give it: for a person who
+     * approves it.
+     *
+     * @throws IllegalArgumentException if a fact that the amount rests on is not known
+     */
+    public static Decision.Pay asTheTermsGive(Product product, ClaimFacts facts) {
+        Workings workings = reckon(product, facts);
+        return new Decision.Pay(workings.reckoning(), workings.days(), workings.moves());
     }
 
     /** Looked at only when nothing else stands in the way and every paper is there. */
@@ -85,16 +100,49 @@ public final class Adjudication {
 
     private static Decision refer(Product product, ClaimFacts facts, Set<Reason> reasons) {
         boolean reckonable = !reasons.contains(Reason.DOUBTFUL_FACT)
-                && product.preparation().allows(reasons)
+                && product.preparation().allows(reasons, facts)
                 && product.claimed(facts).findAny().isPresent();
         Optional<Reckoning> prepared =
                 reckonable ? Optional.of(reckon(product, facts).reckoning()) : Optional.empty();
         return new Decision.Refer(new TreeSet<>(reasons), prepared);
     }
 
+    /**
+     * What may be paid in advance on a death 预赔, on the family's request and with the approval that the wording names, while
+     * the rest is still being looked into. Nothing where an exclusion is in question.
+     */
+    public static Money advance(Product product, ClaimFacts facts) {
+        Optional<DeathBenefit> death = product.coverage(DeathBenefit.class).filter(each -> each.isClaimedBy(facts));
+        if (death.isEmpty() || Checks.isExcluded(product, facts)) {
+            return Money.ZERO;
+        }
+        Workings own = new Workings();
+        reckon(product, death.get(), facts, own);
+        return death.get().advanceOf(own.amount());
+    }
+
     static Workings reckon(Product product, ClaimFacts facts) {
         Workings workings = new Workings();
-        product.claimed(facts).forEach(coverage -> coverage.reckon(facts, Known.years(facts), workings));
+        product.exclusions().stream()
+                .filter(exclusion -> exclusion.concerns(facts))
+                .forEach(exclusion -> workings.note(exclusion.clause(), exclusion.text(facts)));
+        ClaimFacts counted = product.counted(facts);
+        product.claimed(counted).forEach(coverage -> reckon(product, coverage, counted, workings));
+        product.coInsurance().ifPresent(insurers -> insurers.explain(workings));
         return workings;
+    }
+
+    private static void reckon(Product product, Coverage coverage, ClaimFacts facts, Workings workings) {
+        PolicyYears years = product.years(facts);
+        Money start = workings.amount();
+        Money before = start.minus(workings.besides());
+        coverage.reckon(facts, years, workings);
+        Money added = workings.amount().minus(workings.besides()).minus(before).orNothing();
+        product.sharedLimits().stream()
+                .filter(limit -> limit.benefits().contains(Benefit.of(coverage)))
+                .forEach(limit -> limit.apply(facts, years.yearOf(Known.eventDate(facts)), added, workings));
+        if (coverage instanceof DeathBenefit death) {
+            death.explainAdvance(workings.amount().minus(start), workings);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package kuaipei.core.terms;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import kuaipei.core.decision.Reason;
 import kuaipei.core.identity.CardNumber;
 import kuaipei.core.identity.IdNumber;
 import kuaipei.core.money.Money;
-import kuaipei.core.time.PolicyYears;
 
 /**
  * Every reason for which a person decides instead of the machine. All that hold are listed. A fact that is not known
@@ -27,16 +27,19 @@ final class Checks {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         put(reasons, Reason.OUTSIDE_COVER, eventOutside(facts) || billTooLate(product, facts));
         put(reasons, Reason.NOT_AN_ACCIDENT, notAnAccident(product.events(), facts.event()));
-        put(reasons, Reason.EXCLUDED_CAUSE, excluded(product.events(), facts.event()));
+        put(reasons, Reason.EXCLUDED_CAUSE, isExcluded(product, facts));
         put(reasons, Reason.WAITING_PERIOD, waiting(product, facts));
         put(reasons, Reason.DEATH_CLAIM, facts.death() != null);
         put(reasons, Reason.DISABILITY_CLAIM, facts.disability() != null);
-        put(reasons, Reason.TIMELINE, Timeline.isBroken(facts));
+        put(reasons, Reason.TIMELINE, Timeline.isBroken(facts) || daysPrintedOtherwise(product, facts));
         put(reasons, Reason.OVERLAPPING_STAYS, Timeline.staysOverlap(facts.stays()));
         product.coverage(DailyAllowance.class).ifPresent(allowance -> Hospitals.ofStays(allowance, facts, reasons));
         product.coverage(Reimbursement.class).ifPresent(medical -> Hospitals.ofBills(medical, facts, reasons));
         put(reasons, Reason.BILL_ARITHMETIC, facts.bills().stream().anyMatch(BillSums::othersPaidMore));
-        put(reasons, Reason.DOUBTFUL_FACT, !facts.doubtful().isEmpty() || planUnknown(product, facts));
+        put(
+                reasons,
+                Reason.DOUBTFUL_FACT,
+                !facts.doubtful().isEmpty() || planUnknown(product, facts) || daysUnknown(product, facts));
         put(reasons, Reason.PAYEE_DIFFERS, payeeDiffers(facts));
         put(reasons, Reason.BAD_IDENTITY, badIdentity(product.age(), facts));
         put(reasons, Reason.BAD_CARD, badCard(facts));
@@ -77,10 +80,35 @@ final class Checks {
         };
     }
 
-    private static boolean excluded(EventRule rule, ClaimFacts.Event event) {
-        return rule == EventRule.ACCIDENT_BY_CAUSE
-                && event.cause() != null
-                && event.cause().kind() == Cause.Kind.EXCLUDED;
+    /** What the terms exclude; and a cause that is none of an accident's, whether they name it or not. */
+    static boolean isExcluded(Product product, ClaimFacts facts) {
+        Cause cause = facts.event().cause();
+        boolean noAccident =
+                product.events() == EventRule.ACCIDENT_BY_CAUSE && cause != null && cause.kind() == Cause.Kind.EXCLUDED;
+        return noAccident || product.exclusions().stream().anyMatch(exclusion -> exclusion.concerns(facts));
+    }
+
+    private static boolean paysPrintedDays(Product product) {
+        return product.coverage(DailyAllowance.class)
+                .filter(allowance -> allowance.dayCount().value() == DayCount.AS_PRINTED)
+                .isPresent();
+    }
+
+    private static boolean daysUnknown(Product product, ClaimFacts facts) {
+        return paysPrintedDays(product) && facts.stays().stream().anyMatch(stay -> stay.printedDays() == null);
+    }
+
+    /** Hospitals count one end of a stay or both; any other count contradicts the dates. */
+    private static boolean daysPrintedOtherwise(Product product, ClaimFacts facts) {
+        return paysPrintedDays(product) && facts.stays().stream().anyMatch(Checks::isPrintedOtherwise);
+    }
+
+    private static boolean isPrintedOtherwise(ClaimFacts.Stay stay) {
+        if (stay.printedDays() == null || stay.admission() == null || stay.discharge() == null) {
+            return false;
+        }
+        long oneEnd = ChronoUnit.DAYS.between(stay.admission(), stay.discharge());
+        return stay.printedDays() < oneEnd || stay.printedDays() > oneEnd + 1;
     }
 
     /** An event before the cover lies in the waiting period too; it is also outside the cover. */
@@ -136,12 +164,12 @@ final class Checks {
                 Reason.DOUBTFUL_FACT,
                 Reason.HOSPITAL_GRADE,
                 Reason.HOSPITAL_UNKNOWN);
-        if (allowance.isEmpty() || facts.stays().isEmpty() || held.stream().anyMatch(open::contains)) {
+        ClaimFacts counted = product.counted(facts);
+        if (allowance.isEmpty() || counted.stays().isEmpty() || held.stream().anyMatch(open::contains)) {
             return false;
         }
         Workings workings = new Workings();
-        PolicyYears years = Known.years(facts);
-        allowance.get().reckon(facts, years, workings);
+        allowance.get().reckon(counted, product.years(facts), workings);
         return workings.amount().equals(Money.ZERO);
     }
 }

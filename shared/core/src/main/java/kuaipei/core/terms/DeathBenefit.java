@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kuaipei.core.decision.Cause;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.money.Money;
+import kuaipei.core.money.Rate;
 import kuaipei.core.time.PolicyYears;
 
 /**
@@ -19,6 +21,9 @@ import kuaipei.core.time.PolicyYears;
  * @param passengerSum whether those replace the sum or add to it
  * @param withinDays from the event's day, which is day 0
  * @param paidBefore clause by which disability paid before is deducted
+ * @param beneficiary who is paid, where the wording says it
+ * @param advance share that may be paid before everything is settled 预赔, on request and with approval; empty where the
+ *     wording has none
  */
 public record DeathBenefit(
         Stated<Sums> sum,
@@ -26,6 +31,8 @@ public record DeathBenefit(
         PassengerSum passengerSum,
         Stated<Integer> withinDays,
         String paidBefore,
+        Optional<Stated<BeneficiaryRule>> beneficiary,
+        Optional<Stated<Rate>> advance,
         List<Need> documents)
         implements Coverage {
 
@@ -33,6 +40,20 @@ public record DeathBenefit(
     public enum PassengerSum {
         REPLACES,
         ADDS
+    }
+
+    /** Who is paid. Left open by the first product's text, so it is a parameter. */
+    public enum BeneficiaryRule {
+        /** Whom the insured person named; where nobody was named, the heirs by law (Insurance Law art. 40 to 42). */
+        DESIGNATED_ELSE_HEIRS("受益人：有指定的按指定；没有指定的，给付法定继承人"),
+        /** Nobody can be named, as in a scheme that a government buys: the heirs by law. */
+        HEIRS("受益人为法定继承人");
+
+        private final String text;
+
+        BeneficiaryRule(String text) {
+            this.text = text;
+        }
     }
 
     public DeathBenefit {
@@ -64,6 +85,19 @@ public record DeathBenefit(
         if (disability != null) {
             PaidBefore.deduct(disability, paidBefore, workings.amount().minus(before), workings);
         }
+        beneficiary.ifPresent(rule -> workings.note(rule.clause(), rule.value().text));
+    }
+
+    /** What may be paid in advance of an amount on death; nothing where the wording has no advance. */
+    Money advanceOf(Money benefit) {
+        return advance.map(share -> share.value().of(benefit)).orElse(Money.ZERO);
+    }
+
+    /** A step that tells the person who decides what the wording allows to be paid at once. */
+    void explainAdvance(Money benefit, Workings workings) {
+        advance.filter(share -> !benefit.isZero())
+                .ifPresent(share -> workings.note(
+                        share.clause(), "经家属申请和批准，可先行预付身故保险金的 " + share.value() + " 即 " + advanceOf(benefit) + " 元"));
     }
 
     private void addSums(ClaimFacts facts, Workings workings) {
@@ -75,10 +109,12 @@ public record DeathBenefit(
                     sum.value().of(facts.insured(), facts.event().date()));
         }
         if (asPassenger != null) {
-            workings.add(
-                    asPassenger.clause(),
-                    "公共交通意外身故保险金",
-                    asPassenger.value().of(facts.insured(), facts.event().date()));
+            Money more = asPassenger.value().of(facts.insured(), facts.event().date());
+            if (passengerSum == PassengerSum.ADDS) {
+                workings.addBesides(asPassenger.clause(), "公共交通意外身故保险金，另行给付", more);
+            } else {
+                workings.add(asPassenger.clause(), "公共交通意外身故保险金", more);
+            }
         }
     }
 }

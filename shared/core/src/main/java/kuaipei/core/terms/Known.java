@@ -17,8 +17,8 @@ final class Known {
         return fact;
     }
 
-    static PolicyYears years(ClaimFacts facts) {
-        return new PolicyYears(
+    static PolicyYears years(LimitYear year, ClaimFacts facts) {
+        return year.of(
                 of(facts.insured().coverFrom(), "insured.coverFrom"),
                 of(facts.insured().coverTo(), "insured.coverTo"));
     }

@@ -2,6 +2,7 @@ package kuaipei.core.terms;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kuaipei.core.decision.Cause;
 import kuaipei.core.decision.ClaimFacts;
@@ -12,8 +13,10 @@ import kuaipei.core.paper.DocumentKind;
  *
  * @param anyOf one of these is enough; the first is asked for
  * @param causes only for these causes; empty: for all
+ * @param wanted what it must be, in Chinese, where the kind does not say it: of papers without a kind of their own, a person
+ *     judges whether what came is the one
  */
-public record Need(List<DocumentKind> anyOf, Set<Cause> causes) {
+public record Need(List<DocumentKind> anyOf, Set<Cause> causes, Optional<String> wanted) {
 
     public Need {
         anyOf = List.copyOf(anyOf);
@@ -23,13 +26,22 @@ public record Need(List<DocumentKind> anyOf, Set<Cause> causes) {
         }
     }
 
-    boolean missingFrom(ClaimFacts facts) {
+    /** Whether it is needed at all after what happened. */
+    public boolean appliesTo(ClaimFacts facts) {
         Cause cause = facts.event().cause();
-        boolean applies = causes.isEmpty() || (cause != null && causes.contains(cause));
-        return applies && Collections.disjoint(anyOf, facts.documents());
+        return causes.isEmpty() || (cause != null && causes.contains(cause));
     }
 
-    DocumentKind first() {
+    boolean missingFrom(ClaimFacts facts) {
+        return appliesTo(facts) && Collections.disjoint(anyOf, facts.documents());
+    }
+
+    public DocumentKind first() {
         return anyOf.getFirst();
+    }
+
+    /** As people read it. */
+    public String chinese() {
+        return wanted.orElseGet(() -> first().chinese());
     }
 }

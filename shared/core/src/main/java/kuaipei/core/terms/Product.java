@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.money.Money;
+import kuaipei.core.time.PolicyYears;
 
 /**
  * A product 险种 in the edition that an event's day selects: everything that its terms say, resolved to values.
@@ -18,9 +19,15 @@ import kuaipei.core.money.Money;
  * @param events which it covers
  * @param age whom it covers
  * @param waitingDays in which a disease is not covered, from the first day of cover; none on renewal
+ * @param exclusions each with its clause
  * @param coverages in the order in which they are reckoned
+ * @param sharedLimits sums insured that several coverages share
+ * @param limitYear on which yearly limits run
  * @param preparation when a person is shown an amount
  * @param unmannedLimit above which a person decides; empty where every amount may run unmanned
+ * @param decideWithinDays in which a person decides what was handed over, calendar days; empty where the product promises
+ *     nothing of its own
+ * @param coInsurance how several insurers share what is paid
  * @param plans one of which was bought; empty where there is only one
  * @param illnesses codes that a lump sum is paid for
  */
@@ -31,9 +38,14 @@ public record Product(
         EventRule events,
         Age age,
         Optional<Stated<Integer>> waitingDays,
+        List<Exclusion> exclusions,
         List<Coverage> coverages,
+        List<SharedLimit> sharedLimits,
+        LimitYear limitYear,
         Preparation preparation,
         Optional<Money> unmannedLimit,
+        Optional<Stated<Integer>> decideWithinDays,
+        Optional<CoInsurance> coInsurance,
         Set<String> plans,
         Set<String> illnesses) {
 
@@ -43,7 +55,9 @@ public record Product(
     }
 
     public Product {
+        exclusions = List.copyOf(exclusions);
         coverages = List.copyOf(coverages);
+        sharedLimits = List.copyOf(sharedLimits);
         plans = Set.copyOf(plans);
         illnesses = Set.copyOf(illnesses);
     }
@@ -54,9 +68,26 @@ public record Product(
     }
 
     public Set<String> accumulators() {
-        return coverages.stream()
-                .flatMap(coverage -> coverage.accumulators().stream())
+        return Stream.concat(
+                        coverages.stream().flatMap(coverage -> coverage.accumulators().stream()),
+                        sharedLimits.stream().map(SharedLimit::accumulator))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The years on which the limits of a claim's policy run. */
+    PolicyYears years(ClaimFacts facts) {
+        return Known.years(limitYear, facts);
+    }
+
+    /** Without the stays and bills that an exclusion names: a person judges them, and no amount is prepared for them. */
+    ClaimFacts counted(ClaimFacts facts) {
+        return facts.with(
+                facts.stays().stream()
+                        .filter(stay -> exclusions.stream().noneMatch(each -> each.names(stay.treatment())))
+                        .toList(),
+                facts.bills().stream()
+                        .filter(bill -> exclusions.stream().noneMatch(each -> each.names(bill.treatment())))
+                        .toList());
     }
 
     Stream<Coverage> claimed(ClaimFacts facts) {

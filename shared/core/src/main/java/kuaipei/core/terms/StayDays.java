@@ -29,8 +29,7 @@ record StayDays(LocalDate admission, LocalDate discharge, LocalDate from, int sh
         List<StayDays> ordered = new ArrayList<>();
         for (Stay stay : stays) {
             LocalDate admission = Known.of(stay.admission(), "stay.admission");
-            LocalDate last = count.lastDay(admission, Known.of(stay.discharge(), "stay.discharge"));
-            ordered.add(new StayDays(admission, last, admission, 0, 0));
+            ordered.add(new StayDays(admission, count.lastDay(stay), admission, 0, 0));
         }
         ordered.sort(IN_ORDER);
         List<StayDays> result = new ArrayList<>();

@@ -15,6 +15,7 @@ final class Workings {
     private final List<Step> steps = new ArrayList<>();
     private final List<UsageMove> moves = new ArrayList<>();
     private Money amount = Money.ZERO;
+    private Money besides = Money.ZERO;
     private OptionalInt days = OptionalInt.empty();
 
     Money amount() {
@@ -23,6 +24,16 @@ final class Workings {
 
     void add(String clause, String text, Money sum) {
         goTo(clause, text, amount.plus(sum));
+    }
+
+    /** Adds a sum that is paid besides the sum insured, and so is no part of a limit on it. */
+    void addBesides(String clause, String text, Money sum) {
+        add(clause, text, sum);
+        besides = besides.plus(sum);
+    }
+
+    Money besides() {
+        return besides;
     }
 
     void take(String clause, String text, Money sum) {
@@ -47,6 +58,15 @@ final class Workings {
         if (quantity != 0) {
             moves.add(new UsageMove(benefit, year, quantity));
         }
+    }
+
+    /** What this reckoning has taken from an accumulator so far. */
+    long moved(String benefit, LocalDate year) {
+        return moves.stream()
+                .filter(move ->
+                        move.benefit().equals(benefit) && move.yearFrom().equals(year))
+                .mapToLong(UsageMove::quantity)
+                .sum();
     }
 
     OptionalInt days() {

@@ -97,8 +97,7 @@ public record Case(
         try {
             ClaimFacts facts = reader.read(claim);
             for (Need need : reader.terms(facts).needs(facts)) {
-                if (need.causes().isEmpty()
-                        || need.causes().contains(facts.event().cause())) {
+                if (need.appliesTo(facts)) {
                     kinds.add(need.anyOf().getFirst().wire());
                 }
             }

@@ -1,8 +1,12 @@
 package kuaipei.products.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kuaipei.core.decision.Decision;
 import kuaipei.core.decision.Reason;
@@ -11,6 +15,7 @@ import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.products.YamlNode;
 import kuaipei.products.claimfile.Answer;
+import kuaipei.products.claimfile.Besides;
 
 /**
  * The {@code then} of a case. What it does not mention is not looked at, except that one of the four ends is always named.
@@ -19,9 +24,16 @@ import kuaipei.products.claimfile.Answer;
  * @param says the amount paid; the kinds in the order asked; every reason, sorted; words of the error
  * @param days that were counted within the day limits
  * @param prepared amount shown to a person, or {@code none}
+ * @param besides what is shown besides, by its name
  * @param steps that the reckoning must have
  */
-record Expected(End end, String says, Optional<String> days, Optional<String> prepared, List<StepWords> steps) {
+record Expected(
+        End end,
+        String says,
+        Optional<String> days,
+        Optional<String> prepared,
+        Map<String, String> besides,
+        List<StepWords> steps) {
     private static final String NOTHING_PREPARED = "none";
 
     enum End {
@@ -32,7 +44,7 @@ record Expected(End end, String says, Optional<String> days, Optional<String> pr
     }
 
     static Expected of(YamlNode node) {
-        node.map("pay days ask refer prepared step unreadable");
+        node.map("pay days ask refer prepared missing insurers advance decide-by step unreadable");
         List<End> ends = Stream.of(End.values())
                 .filter(end -> node.find(name(end)).isPresent())
                 .toList();
@@ -55,6 +67,7 @@ record Expected(End end, String says, Optional<String> days, Optional<String> pr
                         .map(shown -> (shown.value() == null || shown.value().equals(NOTHING_PREPARED))
                                 ? NOTHING_PREPARED
                                 : amount(shown)),
+                besides(node),
                 node.find("step").map(StepWords::all).orElse(List.of()));
     }
 
@@ -67,7 +80,8 @@ record Expected(End end, String says, Optional<String> days, Optional<String> pr
                 && (end != got.end
                         || !says.equals(got.says)
                         || differ(days, got.days)
-                        || differ(prepared, got.prepared))) {
+                        || differ(prepared, got.prepared)
+                        || !got.besides.entrySet().containsAll(besides.entrySet()))) {
             differences.add("expected " + this + ", got " + got);
         }
         for (StepWords step : steps) {
@@ -90,13 +104,15 @@ record Expected(End end, String says, Optional<String> days, Optional<String> pr
     private static Expected of(Answer answer) {
         return switch (answer) {
             case Answer.Unread unread ->
-                new Expected(End.UNREADABLE, unread.fault().what(), Optional.empty(), Optional.empty(), List.of());
-            case Answer.Decided decided -> of(decided.decision());
+                new Expected(
+                        End.UNREADABLE, unread.fault().what(), Optional.empty(), Optional.empty(), Map.of(), List.of());
+            case Answer.Decided decided -> of(decided);
         };
     }
 
-    private static Expected of(Decision decision) {
-        return switch (decision) {
+    private static Expected of(Answer.Decided decided) {
+        Map<String, String> besides = besides(decided.besides());
+        return switch (decided.decision()) {
             case Decision.Pay pay ->
                 new Expected(
                         End.PAY,
@@ -106,6 +122,7 @@ record Expected(End end, String says, Optional<String> days, Optional<String> pr
                                         ? String.valueOf(pay.days().getAsInt())
                                         : "no"),
                         Optional.empty(),
+                        besides,
                         List.of());
             case Decision.Ask ask ->
                 new Expected(
@@ -113,6 +130,7 @@ record Expected(End end, String says, Optional<String> days, Optional<String> pr
                         joined(ask.missing().stream().map(DocumentKind::wire)),
                         Optional.empty(),
                         Optional.empty(),
+                        besides,
                         List.of());
             case Decision.Refer refer ->
                 new Expected(
@@ -122,8 +140,39 @@ record Expected(End end, String says, Optional<String> days, Optional<String> pr
                         Optional.of(refer.prepared()
                                 .map(prepared -> prepared.amount().toString())
                                 .orElse(NOTHING_PREPARED)),
+                        besides,
                         List.of());
         };
+    }
+
+    /** Written as {@link #besides(Besides)} finds it. */
+    private static Map<String, String> besides(YamlNode node) {
+        Map<String, String> besides = new TreeMap<>();
+        node.find("missing").ifPresent(list -> besides.put("missing", joined(texts(list))));
+        node.find("insurers").ifPresent(list -> besides.put("insurers", joined(texts(list))));
+        node.find("advance")
+                .ifPresent(sum ->
+                        besides.put("advance", NOTHING_PREPARED.equals(sum.value()) ? NOTHING_PREPARED : amount(sum)));
+        node.find("decide-by")
+                .ifPresent(day -> besides.put("decide-by", day.date().toString()));
+        return besides;
+    }
+
+    private static Map<String, String> besides(Besides found) {
+        return Map.of(
+                "missing",
+                joined(found.missing().stream()
+                        .map(need -> need.wanted().orElseGet(() -> need.first().wire()))),
+                "insurers",
+                joined(found.insurers().stream().map(part -> part.amount().toString())),
+                "advance",
+                found.advance().map(Money::toString).orElse(NOTHING_PREPARED),
+                "decide-by",
+                found.decideBy().map(LocalDate::toString).orElse(NOTHING_PREPARED));
+    }
+
+    private static Stream<String> texts(YamlNode list) {
+        return list.list().stream().map(YamlNode::text);
     }
 
     private static boolean differ(Optional<String> wanted, Optional<String> got) {
@@ -164,6 +213,11 @@ record Expected(End end, String says, Optional<String> days, Optional<String> pr
                 + " "
                 + says
                 + days.map(count -> " for " + count + " days").orElse("")
-                + prepared.map(amount -> ", prepared " + amount).orElse("");
+                + prepared.map(amount -> ", prepared " + amount).orElse("")
+                + besides.entrySet().stream()
+                        .filter(each -> !each.getValue().equals(NOTHING_PREPARED)
+                                && !each.getValue().isEmpty())
+                        .map(each -> ", " + each.getKey() + " " + each.getValue())
+                        .collect(Collectors.joining());
     }
 }

@@ -24,7 +24,11 @@ public sealed interface Answer {
     record Decided(Product terms, ClaimFacts facts, Decision decision) implements Answer {
         @Override
         public String json() {
-            return Wire.JSON.writeValueAsString(Wire.decided(facts, decision));
+            return Wire.JSON.writeValueAsString(Wire.decided(this));
+        }
+
+        public Besides besides() {
+            return Besides.of(terms, facts, decision);
         }
     }
 
@@ -57,10 +61,11 @@ public sealed interface Answer {
 
         private Wire() {}
 
-        private static ObjectNode decided(ClaimFacts facts, Decision decision) {
+        private static ObjectNode decided(Decided decided) {
             ObjectNode answer = NODES.objectNode();
-            answer.put("id", facts.id());
-            switch (decision) {
+            Besides besides = decided.besides();
+            answer.put("id", decided.facts().id());
+            switch (decided.decision()) {
                 case Decision.Pay pay -> {
                     answer.put("decision", "pay");
                     answer.put("amount", pay.reckoning().amount().toString());
@@ -68,6 +73,7 @@ public sealed interface Answer {
                     answer.set("steps", steps(pay.reckoning()));
                     answer.putArray("ask");
                     answer.putArray("refer");
+                    insurers(besides, answer);
                 }
                 case Decision.Ask ask -> {
                     nothingPaid(answer, "ask");
@@ -84,10 +90,39 @@ public sealed interface Answer {
                         ObjectNode shown = answer.putObject("prepared");
                         shown.put("amount", prepared.amount().toString());
                         shown.set("steps", steps(prepared));
+                        besides.advance().ifPresent(advance -> shown.put("advance", advance.toString()));
+                        insurers(besides, shown);
                     });
+                    missing(besides, answer);
+                    besides.decideBy().ifPresent(day -> answer.put("decideBy", day.toString()));
                 }
             }
             return answer;
+        }
+
+        private static void insurers(Besides besides, ObjectNode into) {
+            if (besides.insurers().isEmpty()) {
+                return;
+            }
+            ArrayNode insurers = into.putArray("insurers");
+            besides.insurers()
+                    .forEach(part -> insurers.addObject()
+                            .put("insurer", part.insurer())
+                            .put("share", part.rate().toString())
+                            .put("amount", part.amount().toString()));
+        }
+
+        private static void missing(Besides besides, ObjectNode into) {
+            if (besides.missing().isEmpty()) {
+                return;
+            }
+            ArrayNode missing = into.putArray("missing");
+            besides.missing().forEach(need -> {
+                ObjectNode each = missing.addObject();
+                ArrayNode kinds = each.putArray("anyOf");
+                need.anyOf().stream().map(DocumentKind::wire).forEach(kinds::add);
+                need.wanted().ifPresent(wanted -> each.put("wanted", wanted));
+            });
         }
 
         private static void nothingPaid(ObjectNode answer, String decision) {

@@ -5,25 +5,18 @@ import java.util.Optional;
 import java.util.Set;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.GradedItem;
+import kuaipei.core.decision.Treatment;
 import kuaipei.core.terms.Product;
 import kuaipei.products.Grading;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim asks for: stays, bills, death, disability, a diagnosis. */
 final class Benefits {
-    private static final Set<String> STAY = Set.of("hospital", "grade", "approvedByInsurer", "admission", "discharge");
-    private static final Set<String> BILL = Set.of(
-            "date",
-            "hospital",
-            "grade",
-            "public",
-            "emergency",
-            "items",
-            "fundPaid",
-            "otherPublicPaid",
-            "otherInsurerPaid");
     private static final Set<String> ITEM = Set.of("name", "category", "amount");
     private static final Set<String> DISABILITY = Set.of("items", "assessedOn", "paidBefore");
+
+    /** Longer than any life in hospital; a day count must fit a calendar. */
+    private static final int MOST_DAYS = 36_600;
 
     private final Fact claim;
     private final Form form;
@@ -35,29 +28,48 @@ final class Benefits {
 
     List<ClaimFacts.Stay> stays() {
         return optional("stays")
-                .map(stays -> stays.list().stream().map(Benefits::stay).toList())
+                .map(stays -> stays.list().stream().map(this::stay).toList())
                 .orElse(List.of());
     }
 
-    private static ClaimFacts.Stay stay(Fact stay) {
-        stay.object(STAY);
+    private ClaimFacts.Stay stay(Fact stay) {
+        stay.object(form.stay());
         return new ClaimFacts.Stay(
                 stay.get("hospital").text(),
                 stay.get("grade").grade(),
                 stay.get("approvedByInsurer").flag(),
                 stay.get("admission").date(),
-                stay.get("discharge").date());
+                stay.get("discharge").date(),
+                form.stay().contains("printedDays")
+                        ? stay.find("printedDays").map(Benefits::days).orElse(null)
+                        : null,
+                treatment(stay, form.stay()));
     }
 
-    /** Where bills are all that can be claimed they must be there, so that a claim on none says so itself. */
+    private static @Nullable Integer days(Fact printed) {
+        long days = printed.count();
+        if (days > MOST_DAYS) {
+            throw printed.wrong("is " + days + "; a stay has at most " + MOST_DAYS + " days");
+        }
+        return printed.isKnown() ? Integer.valueOf((int) days) : null;
+    }
+
+    private static @Nullable Treatment treatment(Fact of, Set<String> known) {
+        return known.contains("treatment")
+                ? of.find("treatment")
+                        .map(treatment -> treatment.word("treatment", Treatment::ofWire))
+                        .orElse(null)
+                : null;
+    }
+
+    /** Where no stay can be claimed bills must be there, so that a claim on none says so itself. */
     List<ClaimFacts.Bill> bills() {
-        Optional<Fact> bills = form.onlyBills() ? Optional.of(claim.get("bills")) : optional("bills");
-        return bills.map(list -> list.list().stream().map(Benefits::bill).toList())
-                .orElse(List.of());
+        Optional<Fact> bills = form.needsBills() ? Optional.of(claim.get("bills")) : optional("bills");
+        return bills.map(list -> list.list().stream().map(this::bill).toList()).orElse(List.of());
     }
 
-    private static ClaimFacts.Bill bill(Fact bill) {
-        bill.object(BILL);
+    private ClaimFacts.Bill bill(Fact bill) {
+        bill.object(form.bill());
         return new ClaimFacts.Bill(
                 bill.get("date").date(),
                 bill.get("hospital").text(),
@@ -67,7 +79,8 @@ final class Benefits {
                 bill.get("items").list().stream().map(Benefits::item).toList(),
                 bill.get("fundPaid").money(),
                 bill.get("otherPublicPaid").money(),
-                bill.get("otherInsurerPaid").money());
+                bill.get("otherInsurerPaid").money(),
+                treatment(bill, form.bill()));
     }
 
     private static ClaimFacts.Item item(Fact item) {

@@ -2,11 +2,11 @@ package kuaipei.products.claimfile;
 
 import java.util.Set;
 import java.util.TreeSet;
+import kuaipei.core.terms.Benefit;
 import kuaipei.core.terms.Coverage;
 import kuaipei.core.terms.DailyAllowance;
-import kuaipei.core.terms.DeathBenefit;
-import kuaipei.core.terms.DiagnosisLumpSum;
-import kuaipei.core.terms.GradedDisability;
+import kuaipei.core.terms.DayCount;
+import kuaipei.core.terms.Exclusion;
 import kuaipei.core.terms.Product;
 import kuaipei.core.terms.Reimbursement;
 
@@ -15,10 +15,19 @@ import kuaipei.core.terms.Reimbursement;
  * a field of another product is an unknown field.
  *
  * @param usage accumulators that an earlier claim may have moved
+ * @param stay fields of a stay
+ * @param bill fields of a bill
  */
-public record Form(Set<String> claim, Set<String> insured, Set<String> event, Set<String> usage) {
+public record Form(
+        Set<String> claim,
+        Set<String> insured,
+        Set<String> event,
+        Set<String> usage,
+        Set<String> stay,
+        Set<String> bill) {
 
-    private static final Set<String> BENEFITS = Set.of("stays", "bills", "death", "disability", "diagnosis");
+    /** Fields of a stay or a bill that may be left out. */
+    public static final Set<String> MAY_BE_ABSENT = Set.of("printedDays", "treatment");
 
     public static Form of(Product product) {
         Set<String> claim = new TreeSet<>(
@@ -41,22 +50,46 @@ public record Form(Set<String> claim, Set<String> insured, Set<String> event, Se
         if (!product.plans().isEmpty()) {
             insured.add("plan");
         }
-        return new Form(claim, insured, event, product.accumulators());
+        return new Form(claim, insured, event, product.accumulators(), stay(product), bill(product));
+    }
+
+    private static Set<String> stay(Product product) {
+        Set<String> stay = new TreeSet<>(Set.of("hospital", "grade", "approvedByInsurer", "admission", "discharge"));
+        product.coverage(DailyAllowance.class)
+                .filter(allowance -> allowance.dayCount().value() == DayCount.AS_PRINTED)
+                .ifPresent(_ -> stay.add("printedDays"));
+        return withTreatment(product, stay);
+    }
+
+    private static Set<String> bill(Product product) {
+        return withTreatment(
+                product,
+                new TreeSet<>(Set.of(
+                        "date",
+                        "hospital",
+                        "grade",
+                        "public",
+                        "emergency",
+                        "items",
+                        "fundPaid",
+                        "otherPublicPaid",
+                        "otherInsurerPaid")));
+    }
+
+    private static Set<String> withTreatment(Product product, Set<String> fields) {
+        if (product.exclusions().stream().map(Exclusion::treatments).anyMatch(treatments -> !treatments.isEmpty())) {
+            fields.add("treatment");
+        }
+        return fields;
     }
 
     private static String benefit(Coverage coverage) {
-        return switch (coverage) {
-            case DailyAllowance _ -> "stays";
-            case DeathBenefit _ -> "death";
-            case GradedDisability _ -> "disability";
-            case Reimbursement _ -> "bills";
-            case DiagnosisLumpSum _ -> "diagnosis";
-        };
+        return Benefit.of(coverage).name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Whether bills are the only thing that can be claimed. */
-    boolean onlyBills() {
-        return has("bills") && BENEFITS.stream().filter(this::has).count() == 1;
+    /** Bills must be there, if only as none, unless the product pays for stays as well. */
+    public boolean needsBills() {
+        return has("bills") && !has("stays");
     }
 
     boolean has(String field) {

@@ -8,6 +8,7 @@ import kuaipei.core.decision.Reckoning;
 import kuaipei.core.decision.Step;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.terms.Need;
 import kuaipei.core.terms.Product;
 
 /** A decision as people read it: what was decided, every step with its clause, what happens next. */
@@ -31,11 +32,12 @@ public final class Letter {
             case Decision.Pay pay -> {
                 line(letter, "结论：核定赔付 " + pay.reckoning().amount() + " 元" + days(pay) + "，无需人工");
                 reckoning(letter, pay.reckoning(), "应付");
+                insurers(letter, answer.besides());
             }
             case Decision.Ask ask -> {
                 line(letter, "结论：请一次性补齐下列材料，收到后继续办理");
                 for (DocumentKind kind : ask.missing()) {
-                    line(letter, "  · " + kind.chinese() + substitutes(terms, facts, kind));
+                    line(letter, "  · " + asked(terms, facts, kind));
                 }
             }
             case Decision.Refer refer -> {
@@ -45,6 +47,7 @@ public final class Letter {
                     line(letter, "供办理人员参考的理算：");
                     reckoning(letter, prepared, "参考金额");
                 });
+                besides(letter, answer.besides());
             }
         }
         return letter.toString();
@@ -54,13 +57,33 @@ public final class Letter {
         return pay.days().isPresent() ? "，计 " + pay.days().getAsInt() + " 天" : "";
     }
 
-    private static String substitutes(Product terms, ClaimFacts facts, DocumentKind asked) {
+    private static void besides(StringBuilder letter, Besides besides) {
+        insurers(letter, besides);
+        besides.advance().ifPresent(advance -> line(letter, "可先行预付：" + advance + " 元（经家属申请和批准）"));
+        if (!besides.missing().isEmpty()) {
+            line(letter, "尚缺材料（由办理人员告知，可用替代材料）：");
+            besides.missing().forEach(need -> line(letter, "  · " + paper(need)));
+        }
+        besides.decideBy().ifPresent(day -> line(letter, "办理期限：" + day));
+    }
+
+    private static void insurers(StringBuilder letter, Besides besides) {
+        besides.insurers().forEach(part -> line(letter, "  " + part.insurer() + "承担 " + part.amount() + " 元"));
+    }
+
+    /** A kind that is asked for, as the need that asks for it says it. */
+    private static String asked(Product terms, ClaimFacts facts, DocumentKind kind) {
+        return terms.needs(facts).stream()
+                .filter(need -> need.first() == kind)
+                .findFirst()
+                .map(Letter::paper)
+                .orElseGet(kind::chinese);
+    }
+
+    private static String paper(Need need) {
         List<String> others =
-                terms.needs(facts).stream().filter(need -> need.anyOf().getFirst() == asked).findFirst().stream()
-                        .flatMap(need -> need.anyOf().stream().skip(1))
-                        .map(DocumentKind::chinese)
-                        .toList();
-        return others.isEmpty() ? "" : "（或" + String.join("、", others) + "）";
+                need.anyOf().stream().skip(1).map(DocumentKind::chinese).toList();
+        return need.chinese() + (others.isEmpty() ? "" : "（或" + String.join("、", others) + "）");
     }
 
     private static void reckoning(StringBuilder letter, Reckoning reckoning, String total) {

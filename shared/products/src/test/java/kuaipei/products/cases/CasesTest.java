@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import kuaipei.core.decision.Cause;
 import kuaipei.core.decision.Decision;
 import kuaipei.core.decision.Reason;
+import kuaipei.core.terms.Product;
 import kuaipei.products.Products;
 import kuaipei.products.Shipped;
 import kuaipei.products.claimfile.Answer;
@@ -57,10 +59,17 @@ class CasesTest {
         Set<String> unknown = new TreeSet<>();
         shipped()
                 .forEach(each -> each.clause()
-                        .filter(clause -> !Shipped.text(each.product() + "/terms/2025-01-01.md")
-                                .contains("**" + clause + "**"))
+                        .filter(clause -> !wording(each.product()).contains("**" + clause + "**"))
                         .ifPresent(clause -> unknown.add(each.file() + " " + clause)));
         assertEquals(Set.of(), unknown);
+    }
+
+    private static String wording(String product) {
+        String day = Products.shipped()
+                .find(product, LocalDate.MAX)
+                .map(Product::wording)
+                .orElseThrow();
+        return Shipped.text(product + "/terms/" + day + ".md");
     }
 
     @Test

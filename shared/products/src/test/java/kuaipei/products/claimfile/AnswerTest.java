@@ -61,7 +61,10 @@ class AnswerTest {
     void nothing_is_prepared_on_a_doubtful_fact() {
         assertEquals(
                 "{\"id\":\"c-1\",\"decision\":\"refer\",\"amount\":\"0.00\",\"steps\":[],\"ask\":[],"
-                        + "\"refer\":[\"death-claim\",\"disability-claim\",\"doubtful-fact\"]}",
+                        + "\"refer\":[\"death-claim\",\"disability-claim\",\"doubtful-fact\"],\"missing\":["
+                        + "{\"anyOf\":[\"death-certificate\"]},"
+                        + "{\"anyOf\":[\"household-cancellation\",\"cremation-certificate\"]},"
+                        + "{\"anyOf\":[\"disability-report\"]}]}",
                 json(ClaimReaderTest.CLAIM));
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kuaipei.core.decision.Cause;
+import kuaipei.core.decision.Treatment;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.terms.Product;
 import kuaipei.products.Products;
@@ -65,32 +66,22 @@ final class ClaimSchema {
                 "payee", object(Map.of("name", TEXT, "cardNumber", TEXT)),
                 "doubtful", Map.of("type", "array", "items", Map.of("type", "string")),
                 "usage", usage(form)));
-        known.putAll(benefits(product));
+        known.putAll(benefits(product, form));
         known.keySet().retainAll(form.claim());
         List<String> required = new ArrayList<>(known.keySet());
         required.removeAll(MAY_BE_ABSENT);
-        if (form.claim().contains("stays")) {
+        if (!form.needsBills()) {
             required.remove("bills");
         }
         return Map.of("type", "object", "properties", known, "required", required, "additionalProperties", false);
     }
 
-    private static Map<String, Object> benefits(Product product) {
+    private static Map<String, Object> benefits(Product product, Form form) {
         return Map.of(
                 "stays",
-                list(object(Map.of(
-                        "hospital",
-                        TEXT,
-                        "grade",
-                        GRADE,
-                        "approvedByInsurer",
-                        FLAG,
-                        "admission",
-                        DATE,
-                        "discharge",
-                        DATE))),
+                list(part(form.stay(), stay())),
                 "bills",
-                list(object(bill())),
+                list(part(form.bill(), bill())),
                 "death",
                 object(Map.of("date", DATE)),
                 "disability",
@@ -105,8 +96,20 @@ final class ClaimSchema {
                 object(Map.of("illness", Map.of("enum", List.copyOf(new TreeSet<>(product.illnesses()))))));
     }
 
+    private static Map<String, Object> stay() {
+        return Map.of(
+                "hospital", TEXT,
+                "grade", GRADE,
+                "approvedByInsurer", FLAG,
+                "admission", DATE,
+                "discharge", DATE,
+                "printedDays", nullable("integer", Map.of("minimum", 0)),
+                "treatment", words(Treatment.values(), Treatment::wire));
+    }
+
     private static Map<String, Object> bill() {
         return Map.of(
+                "treatment", words(Treatment.values(), Treatment::wire),
                 "date", DATE,
                 "hospital", TEXT,
                 "grade", GRADE,
@@ -158,6 +161,7 @@ final class ClaimSchema {
 
     private static Map<String, Object> object(Map<String, Object> fields) {
         SortedSet<String> names = new TreeSet<>(fields.keySet());
+        names.removeAll(Form.MAY_BE_ABSENT);
         return Map.of(
                 "type",
                 "object",
