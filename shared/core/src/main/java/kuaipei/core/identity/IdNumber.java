@@ -6,13 +6,16 @@ import java.util.Optional;
 
 /**
  * A citizen ID number 公民身份号码, GB 11643-1999: 17 digits and a check digit, with a real date of birth. Region and
- * future are not looked at.
+ * future are not looked at. Residence permits of people from Hong Kong, Macau and Taiwan (810000, 820000, 830000) and the
+ * foreigner's permanent residence card (9…) satisfy the same check (domain.md C.3).
  *
  * @param number 18 characters, half width, X in upper case
  */
 public record IdNumber(String number) {
 
     private static final int LENGTH = 18;
+    private static final int OLD_LENGTH = 15;
+    private static final int BIRTH = 6;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
     private static final int SEX_DIGIT = 16;
@@ -27,6 +30,13 @@ public record IdNumber(String number) {
     public enum Sex {
         MALE,
         FEMALE
+    }
+
+    /** Whose card bears the number, by its first digits. */
+    public enum Holder {
+        CITIZEN,
+        HONG_KONG_MACAU_TAIWAN,
+        FOREIGNER
     }
 
     /** Reads a number as people write it (full width, lower-case x); empty where it is none. */
@@ -47,6 +57,31 @@ public record IdNumber(String number) {
     /** The 17th digit is odd for a man. */
     public Sex sex() {
         return (number.charAt(SEX_DIGIT) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE;
+    }
+
+    public Holder holder() {
+        return switch (number.substring(0, 2)) {
+            case "81", "82", "83" -> Holder.HONG_KONG_MACAU_TAIWAN;
+            default -> number.charAt(0) == '9' ? Holder.FOREIGNER : Holder.CITIZEN;
+        };
+    }
+
+    /**
+     * Whether a number of 15 digits is the one that this person bore before 1999: without the century and without a check
+     * digit. It is history: it can agree or disagree, and proves nothing.
+     */
+    public boolean wasOnce(String fifteenDigits) {
+        return number.startsWith("19", BIRTH)
+                && fifteenDigits.equals(number.substring(0, BIRTH) + number.substring(BIRTH + 2, LENGTH - 1));
+    }
+
+    /** Whether a text has the form of a number from before 1999: 15 digits with a real date of birth of the 20th century. */
+    public static boolean isOfOldForm(String text) {
+        String number = HalfWidth.of(text);
+        return number.length() == OLD_LENGTH
+                && HalfWidth.isDigits(number)
+                && birthDateOf(number.substring(0, BIRTH) + "19" + number.substring(BIRTH))
+                        .isPresent();
     }
 
     /** Whether this many years are completed on a day; somebody born on 29 February completes them on the 28th or 29th. */

@@ -7,12 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Hospitals by name. A name that is not in it is unknown, and a name that two hospitals bear is nobody's: a wrong grade
  * would move money.
  */
 public final class HospitalRegister {
+    /** Cities are told apart without their province; what remains must still begin with its city, county or district. */
+    private static final Pattern PROVINCE =
+            Pattern.compile("^(?:[\\u4e00-\\u9fa5]{2,3}省|[\\u4e00-\\u9fa5]{2,6}自治区)(?=[\\u4e00-\\u9fa5]{2,6}[市县区州旗])");
+
+    private static final Pattern CAMPUS =
+            Pattern.compile("(?<=院)(?:\\([\\u4e00-\\u9fa5]{1,6}院区\\)|[\\u4e00-\\u9fa5]{1,4}院区)$");
+
     private final List<Hospital> hospitals;
     private final Map<String, Hospital> byName = new HashMap<>();
 
@@ -33,9 +42,26 @@ public final class HospitalRegister {
         }
     }
 
-    /** The hospital of exactly that name, whatever the width of its brackets and the spaces in it. */
+    /**
+     * The hospital of exactly that name, whatever the width of its brackets and the spaces in it. A province before the
+     * city and a campus 院区 behind the name change nothing; a branch 分院 may have a grade of its own and must stand in the
+     * register by itself.
+     */
     public Optional<Hospital> find(String printed) {
-        return Optional.ofNullable(byName.get(normal(printed)));
+        return key(printed).map(byName::get);
+    }
+
+    /** The name under which the register has what is printed. */
+    private Optional<String> key(String printed) {
+        String name = normal(printed);
+        String campus = CAMPUS.matcher(name).replaceFirst("");
+        return Stream.of(
+                        name,
+                        campus,
+                        PROVINCE.matcher(name).replaceFirst(""),
+                        PROVINCE.matcher(campus).replaceFirst(""))
+                .filter(byName::containsKey)
+                .findFirst();
     }
 
     /**
@@ -43,7 +69,7 @@ public final class HospitalRegister {
      * and 第三人民医院 are told apart by a stroke.
      */
     public boolean isUnmistakable(String printed) {
-        String name = normal(printed);
+        String name = key(printed).orElse("");
         Hospital own = byName.get(name);
         return own != null
                 && byName.entrySet().stream()
@@ -75,6 +101,6 @@ public final class HospitalRegister {
     }
 
     private static String normal(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s·•]", "");
     }
 }

@@ -39,17 +39,39 @@ class PrintedDateTest {
                 "20260401",
                 "二〇二六年四月一日",
                 "二○二六年四月一日",
-                "二零二六年四月一日"
+                "二零二六年四月一日",
+                "二0二六年四月一日",
+                "贰零贰陆年肆月零壹日",
+                "贰零贰陆年零肆月壹日",
+                "2026年4月1号",
+                "2026年4月1日08:30",
+                "2026-04-01 08:30:00",
+                "01 APR 2026",
+                "1-Apr-2026",
+                "1 April, 2026"
             })
     void every_printed_form_is_the_same_day(String printed) {
         assertEquals(Optional.of(LocalDate.of(2026, 4, 1)), first(printed));
     }
 
     @ParameterizedTest
-    @CsvSource({"一九五〇年三月十日, 1950-03-10", "二〇二六年十月二十日, 2026-10-20", "二〇二六年十二月三十一日, 2026-12-31", "二〇二六年十一月十九日, 2026-11-19"
+    @CsvSource({
+        "一九五〇年三月十日, 1950-03-10",
+        "二〇二六年十月二十日, 2026-10-20",
+        "二〇二六年十二月三十一日, 2026-12-31",
+        "二〇二六年十一月十九日, 2026-11-19",
+        "二〇二六年四月廿一日, 2026-04-21",
+        "贰零贰陆年壹拾月叁拾壹日, 2026-10-31"
     })
     void tens_in_words_are_counted(String printed, LocalDate day) {
         assertEquals(Optional.of(day), first(printed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"26.04.01", "26-4-1", "04/01/2026", "01/04/26", "农历四月初一", "民国一百一十五年四月一日", "26年4月1日", "4月1日"})
+    void a_day_whose_year_cannot_be_told_is_not_taken(String printed) {
+        assertEquals(Optional.empty(), first(printed));
     }
 
     @ParameterizedTest

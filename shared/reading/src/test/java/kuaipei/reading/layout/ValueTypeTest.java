@@ -32,6 +32,7 @@ class ValueTypeTest {
                 "CARD | 6222 0200 0000 0000 000 | 6222020000000000000",
                 "ID_NUMBER | 44051419500312041x | 44051419500312041X",
                 "ID_NUMBER | 440514 19500312 0412 | 440514195003120412",
+                "ID_NUMBER | 440514500312041 | 440514500312041",
                 "CHECK_CODE | a1B2c3 | a1B2c3",
                 "AGE | 076岁 | 76",
                 "DAYS | 12天 | 12",
@@ -45,7 +46,8 @@ class ValueTypeTest {
                 "BANK | 中国农业银行 | 中国农业银行",
                 "BANK | 广东省农村信用社联合社 | 广东省农村信用社联合社",
                 "NUMBER | ZY2026-0001 | ZY2026-0001",
-                "WORDS | 贰佰捌拾陆 元肆角整 | 贰佰捌拾陆元肆角整"
+                "WORDS | 贰佰捌拾陆 元肆角整 | 贰佰捌拾陆元肆角整",
+                "WORDS | ⊗万⊗仟贰佰捌拾陆元肆角零分 | ⊗万⊗仟贰佰捌拾陆元肆角零分"
             })
     void a_value_is_written_in_the_contract_s_form(ValueType type, String printed, String value) {
         assertEquals(Optional.of(value), first(type, printed));
@@ -62,6 +64,7 @@ class ValueTypeTest {
                 "CARD | 62220200000000000000000",
                 "ID_NUMBER | 4405141950031204121",
                 "ID_NUMBER | A440514195003120412",
+                "ID_NUMBER | 440514501312041",
                 "ID_NUMBER | 4405141950****0412",
                 "CHECK_CODE | a1b2c3d4-",
                 "DATE | 2026-02-30",

@@ -1,0 +1,52 @@
+package kuaipei.core.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HospitalRegisterTest {
+    private static final HospitalRegister REGISTER = PaperSketch.REGISTER;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "汕头市潮南区人民医院",
+                "潮南区人民医院",
+                "广东省汕头市潮南区人民医院",
+                "汕头市潮南区人民医院（东院区）",
+                "汕头市潮南区人民医院(东院区)",
+                "汕头市潮南区人民医院南院区",
+                "汕头市 潮南区 人民医院"
+            })
+    void a_hospital_is_found_however_its_name_is_printed(String printed) {
+        assertEquals(Optional.of(PaperSketch.CHAONAN), REGISTER.find(printed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"汕头市潮南区人民医院第一分院", "汕头市潮南区人民医院(分院)", "汕头市潮南区人民", "汕头市潮南区人民医院门诊部", "潮南区第二人民医院", "广东省人民医院", ""})
+    void what_may_be_another_hospital_is_unknown(String printed) {
+        assertEquals(Optional.empty(), REGISTER.find(printed));
+    }
+
+    @Test
+    void a_name_that_two_hospitals_bear_is_nobodys() {
+        Hospital one = new Hospital("甲市人民医院", List.of("人民医院"), Optional.of(3), true, "甲市");
+        Hospital other = new Hospital("乙市人民医院", List.of("人民医院"), Optional.of(1), true, "乙市");
+        HospitalRegister register = new HospitalRegister(List.of(one, other));
+        assertEquals(Optional.empty(), register.find("人民医院"));
+        assertEquals(Optional.of(other), register.find("乙市人民医院"));
+    }
+
+    @Test
+    void a_province_before_it_makes_a_name_no_surer() {
+        assertFalse(REGISTER.isUnmistakable("广东省汕头市第二人民医院"));
+        assertTrue(REGISTER.isUnmistakable("广东省汕头市潮南区人民医院"));
+    }
+}
