@@ -89,6 +89,13 @@ public record ClaimFile(
         return new ClaimFile(id, report, documents, submitted, decision, 0, ordered, outcome, paid);
     }
 
+    /** Taken up again: an approval of which nothing was paid before the claim was closed does not stand any longer. */
+    ClaimFile reopened() {
+        return paid.isZero()
+                ? new ClaimFile(id, report, documents, submitted, decided, pending, ordered, Optional.empty(), paid)
+                : this;
+    }
+
     ClaimFile ordering(PaymentOrderId order) {
         List<PaymentOrderId> more = new ArrayList<>(ordered);
         more.add(order);

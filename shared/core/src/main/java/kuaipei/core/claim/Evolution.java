@@ -89,7 +89,7 @@ public final class Evolution {
             case DeclinedByPerson(String by, String why) when isWithPerson(state) -> new Declined(file, by, why);
             case ClaimWithdrawn() when !state.isSettled() -> new Withdrawn(file);
             case ClaimReopened(String _, var reasons)
-            when state.isSettled() -> new Referred(file, reasons, Optional.empty(), List.of());
+            when state.isSettled() -> new Referred(file.reopened(), reasons, Optional.empty(), List.of());
             case ReadyToDecide _,
                     DecidedToPay _,
                     AskedForDocuments _,

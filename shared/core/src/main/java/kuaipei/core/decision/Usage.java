@@ -1,6 +1,7 @@
 package kuaipei.core.decision;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -34,6 +35,16 @@ public record Usage(Map<LocalDate, Map<String, Long>> byYear) {
                 .sum();
     }
 
+    /** As if these moves had not been made: what is left for a claim that is decided anew is reckoned without its own. */
+    public Usage without(Collection<UsageMove> moves) {
+        Usage usage = this;
+        for (UsageMove move : moves) {
+            usage = usage.plus(move.reversed());
+        }
+        return usage;
+    }
+
+    /** @throws IllegalArgumentException if more would be given back than was taken */
     public Usage plus(UsageMove move) {
         Map<LocalDate, Map<String, Long>> years = new HashMap<>(byYear);
         Map<String, Long> year = new HashMap<>(years.getOrDefault(move.yearFrom(), Map.of()));

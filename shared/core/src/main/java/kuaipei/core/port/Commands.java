@@ -1,6 +1,11 @@
 package kuaipei.core.port;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import kuaipei.core.claim.ClaimCommand;
@@ -8,6 +13,8 @@ import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Lifecycle;
 import kuaipei.core.claim.Outcome;
+import kuaipei.core.claim.UsageEntries;
+import kuaipei.core.decision.UsageMove;
 import kuaipei.core.port.ClaimStore.BillSeenBefore;
 import kuaipei.core.port.ClaimStore.Done;
 import kuaipei.core.port.ClaimStore.Overtaken;
@@ -17,8 +24,15 @@ import kuaipei.core.port.ClaimStore.StoredClaim;
  * Carries a command out on a claim: read, decide, write, and again where somebody else was faster.
  *
  * @param pause waits before the attempt of that number, from 2; with jitter, so that writers do not meet again
+ * @param register whose accumulators move with an approval, in the same transaction; empty for functions whose commands
+ *     change none
  */
-public record Commands(ClaimStore claims, InstantSource clock, IntConsumer pause) {
+public record Commands(ClaimStore claims, InstantSource clock, IntConsumer pause, Optional<RegisterStore> register) {
+
+    /** For commands that change no approval. */
+    public Commands(ClaimStore claims, InstantSource clock, IntConsumer pause) {
+        this(claims, clock, pause, Optional.empty());
+    }
 
     /** How a command ended on a claim that may not exist. */
     public sealed interface Answer {}
@@ -53,7 +67,7 @@ public record Commands(ClaimStore claims, InstantSource clock, IntConsumer pause
             if (!(outcome instanceof Outcome.Moved moved)) {
                 return new Answered(outcome, stored);
             }
-            switch (claims.append(Change.of(claim, stored.version(), moved, clock.instant()))) {
+            switch (claims.append(change(stored, moved))) {
                 case Done(long version) -> {
                     return new Answered(moved, new StoredClaim(claim, version, moved.state()));
                 }
@@ -63,6 +77,35 @@ public record Commands(ClaimStore claims, InstantSource clock, IntConsumer pause
             }
         }
         throw new Contended(claim);
+    }
+
+    private Change change(StoredClaim stored, Outcome.Moved moved) {
+        return new Change(
+                stored.claim(),
+                stored.version(),
+                moved.state(),
+                moved.events(),
+                clock.instant(),
+                List.of(),
+                register.map(accumulators -> entries(stored.state(), moved.state(), accumulators))
+                        .orElse(List.of()));
+    }
+
+    /** The totals after what the change enters, each on the version that was read here. */
+    private static List<UsageWrite> entries(ClaimState before, ClaimState after, RegisterStore register) {
+        Map<UsageKey, Long> sums = new LinkedHashMap<>();
+        for (UsageMove move : UsageEntries.between(before, after)) {
+            UsageKey key = new UsageKey(UsageEntries.policy(before, after), move.benefit(), move.yearFrom());
+            sums.merge(key, move.quantity(), Math::addExact);
+        }
+        List<UsageWrite> writes = new ArrayList<>();
+        sums.forEach((key, quantity) -> {
+            RegisterStore.Standing standing = register.usage(key);
+            if (quantity != 0) {
+                writes.add(new UsageWrite(key, standing.version(), Math.addExact(standing.total(), quantity)));
+            }
+        });
+        return writes;
     }
 
     /** Carries out one command whatever the state. */

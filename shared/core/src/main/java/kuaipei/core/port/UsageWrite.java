@@ -6,4 +6,10 @@ package kuaipei.core.port;
  * @param expected the version that was read; 0 if there was none
  * @param total days or fen after the decision
  */
-public record UsageWrite(UsageKey usage, long expected, long total) {}
+public record UsageWrite(UsageKey usage, long expected, long total) {
+    public UsageWrite {
+        if (total < 0) {
+            throw new IllegalArgumentException("no more is given back than was taken: " + usage.key());
+        }
+    }
+}
