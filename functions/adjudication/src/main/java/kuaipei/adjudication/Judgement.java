@@ -119,7 +119,7 @@ final class Judgement {
 
     /** Everything that earlier claims took from the policy, with the versions that the decision rests on. */
     private Usage usage() {
-        PolicyYears years = new PolicyYears(policy.coverFrom(), policy.coverTo());
+        PolicyYears years = product.limitYear().of(policy.coverFrom(), policy.coverTo());
         Usage usage = Usage.NONE;
         for (int year = 0; year <= years.last(); year++) {
             for (String benefit : product.accumulators()) {

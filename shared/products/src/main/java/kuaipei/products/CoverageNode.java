@@ -55,15 +55,16 @@ final class CoverageNode {
                 .ifPresent(map -> map.anyMap()
                         .forEach((cause, name) ->
                                 passenger.put(Edition.choice(Cause.class, name.with("", cause)), edition.sums(name))));
+        Stated<Sums> sum = edition.sums(node.get("sum"));
         return new DeathBenefit(
-                edition.sums(node.get("sum")),
+                sum,
                 passenger,
                 node.find("passenger-sum")
                         .map(name -> edition.choice(DeathBenefit.PassengerSum.class, name, CHOICE)
                                 .value())
                         .orElse(DeathBenefit.PassengerSum.REPLACES),
                 edition.count(node.get("within-days")),
-                node.get("paid-before").text(),
+                node.find("paid-before").map(YamlNode::text).orElse(sum.clause()),
                 node.find("beneficiary").map(name -> edition.choice(DeathBenefit.BeneficiaryRule.class, name, CHOICE)),
                 node.find("advance").map(edition::rate),
                 needs(node));

@@ -109,11 +109,11 @@ public final class Adjudication {
 
     /**
      * What may be paid in advance on a death 预赔, on the family's request and with the approval that the wording names, while
-     * the rest is still being looked into. Nothing where an exclusion is in question.
+     * the rest is still being looked into. Nothing where it is in doubt that the event is covered.
      */
     public static Money advance(Product product, ClaimFacts facts) {
         Optional<DeathBenefit> death = product.coverage(DeathBenefit.class).filter(each -> each.isClaimedBy(facts));
-        if (death.isEmpty() || Checks.isExcluded(product, facts)) {
+        if (death.isEmpty() || Checks.isCoverInDoubt(product, facts)) {
             return Money.ZERO;
         }
         Workings own = new Workings();
@@ -141,7 +141,7 @@ public final class Adjudication {
         product.sharedLimits().stream()
                 .filter(limit -> limit.benefits().contains(Benefit.of(coverage)))
                 .forEach(limit -> limit.apply(facts, years.yearOf(Known.eventDate(facts)), added, workings));
-        if (coverage instanceof DeathBenefit death) {
+        if (coverage instanceof DeathBenefit death && !Checks.isCoverInDoubt(product, facts)) {
             death.explainAdvance(workings.amount().minus(start), workings);
         }
     }

@@ -88,6 +88,11 @@ final class Checks {
         return noAccident || product.exclusions().stream().anyMatch(exclusion -> exclusion.concerns(facts));
     }
 
+    /** Whether a person must first find out that the event is covered at all. */
+    static boolean isCoverInDoubt(Product product, ClaimFacts facts) {
+        return eventOutside(facts) || notAnAccident(product.events(), facts.event()) || isExcluded(product, facts);
+    }
+
     private static boolean paysPrintedDays(Product product) {
         return product.coverage(DailyAllowance.class)
                 .filter(allowance -> allowance.dayCount().value() == DayCount.AS_PRINTED)
