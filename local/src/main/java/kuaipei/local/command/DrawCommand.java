@@ -3,7 +3,9 @@ package kuaipei.local.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import kuaipei.core.paper.DocumentKind;
 import kuaipei.drawing.Demo;
 import kuaipei.drawing.Drawing;
 import kuaipei.drawing.page.Fonts;
@@ -35,6 +37,14 @@ public final class DrawCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder that gets a folder a claim.")
     Path out = Path.of(".");
 
+    @Option(
+            names = "--kinds",
+            paramLabel = "KIND",
+            split = ",",
+            description =
+                    "Draw loose papers of these kinds instead, or of all: N folders, one paper of each kind in each.")
+    List<String> kinds = List.of();
+
     @Option(names = "--demo", description = "Draw the three claims of the demonstration instead.")
     boolean demo;
 
@@ -52,16 +62,31 @@ public final class DrawCommand implements Callable<Integer> {
             Drawing drawing = new Drawing();
             if (demo) {
                 new Demo(drawing, out).draw();
+            } else if (!kinds.isEmpty()) {
+                drawing.papers(seed, claims, asked(), out, done -> told(progress, done));
             } else {
-                drawing.claims(seed, claims, out, done -> {
-                    progress.println(done + " / " + claims);
-                    progress.flush();
-                });
+                drawing.claims(seed, claims, out, done -> told(progress, done));
             }
         } catch (Fonts.Missing missing) {
             progress.println(missing.getMessage());
             return 1;
         }
         return 0;
+    }
+
+    private void told(PrintWriter progress, int done) {
+        progress.println(done + " / " + claims);
+        progress.flush();
+    }
+
+    private List<DocumentKind> asked() {
+        return kinds.equals(List.of("all"))
+                ? Drawing.ALL_KINDS
+                : kinds.stream()
+                        .map(kind -> DocumentKind.ofWire(kind)
+                                .filter(Drawing.ALL_KINDS::contains)
+                                .orElseThrow(() -> new ParameterException(
+                                        spec.commandLine(), "--kinds: '" + kind + "' is no kind of paper")))
+                        .toList();
     }
 }

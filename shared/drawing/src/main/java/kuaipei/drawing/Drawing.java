@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,11 @@ public final class Drawing {
             DocumentKind.DISCHARGE_SUMMARY,
             DocumentKind.STAY_CERTIFICATE);
 
+    /** All kinds that can be drawn. */
+    public static final List<DocumentKind> ALL_KINDS = Arrays.stream(DocumentKind.values())
+            .filter(kind -> kind != DocumentKind.OTHER)
+            .toList();
+
     private static final double LIARS = 0.3;
 
     private final Printer printer;
@@ -55,6 +61,28 @@ public final class Drawing {
     public void claims(long seed, int count, Path out, IntConsumer done) throws IOException {
         for (int i = 1; i <= count; i++) {
             claim(new Dice(seed).apart("claim " + i), out.resolve(String.format(Locale.ROOT, "claim-%04d", i)));
+            done.accept(i);
+        }
+    }
+
+    /**
+     * Draws loose papers: a folder for each person, in it one paper of each kind. Layouts take turns, so that each is drawn
+     * equally often; nothing lies.
+     *
+     * @param done told after each folder how many there are
+     */
+    public void papers(long seed, int count, List<DocumentKind> kinds, Path out, IntConsumer done) throws IOException {
+        for (int i = 1; i <= count; i++) {
+            Dice dice = new Dice(seed).apart("papers " + i);
+            Facts facts = facts(dice);
+            for (DocumentKind kind : kinds) {
+                Dice own = dice.apart(kind.wire());
+                int layout = (i - 1) % Printer.LAYOUTS;
+                Path file = out.resolve(String.format(Locale.ROOT, "papers-%04d", i))
+                        .resolve(kind.wire() + ".jpg");
+                Shot shot = plastic(kind, layout) ? Shots.drawn(own).ofPlastic() : Shots.drawn(own);
+                photograph(kind, layout, facts, Care.ANY, shot, own, file);
+            }
             done.accept(i);
         }
     }

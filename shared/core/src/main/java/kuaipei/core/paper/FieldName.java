@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** Names of fields on papers, as programs write them; contracts.md, "read". */
 public enum FieldName {
+    ACCIDENT_DATE("accidentDate"),
     ACCOUNT_PAID("accountPaid"),
     ADDRESS("address"),
     ADMISSION_DATE("admissionDate"),
@@ -15,12 +16,18 @@ public enum FieldName {
     BILL_CODE("billCode"),
     BILL_NUMBER("billNumber"),
     BIRTH_DATE("birthDate"),
+    CANCELLATION_DATE("cancellationDate"),
     CARD_NUMBER("cardNumber"),
     CASH_PAID("cashPaid"),
     CAUSE("cause"),
     CHECK_CODE("checkCode"),
+    CREMATION_DATE("cremationDate"),
     DAYS("days"),
+    DEATH_DATE("deathDate"),
+    DEPARTURE("departure"),
+    DESTINATION("destination"),
     DIAGNOSES("diagnoses"),
+    DISABILITY_GRADE("disabilityGrade"),
     DISCHARGE_DATE("dischargeDate"),
     ETHNICITY("ethnicity"),
     FROM("from"),
@@ -30,16 +37,21 @@ public enum FieldName {
     ID_NUMBER("idNumber"),
     ISSUE_DATE("issueDate"),
     ITEMS("items"),
+    JOURNEY("journey"),
     NAME("name"),
     OTHER_PAID("otherPaid"),
     PAYER("payer"),
     QUANTITY("quantity"),
     ROWS("rows"),
+    RESPONSIBILITY("responsibility"),
+    SELLER("seller"),
     SEX("sex"),
+    TAX("tax"),
     TO("to"),
     TOTAL("total"),
     TOTAL_IN_WORDS("totalInWords"),
-    UNIT_PRICE("unitPrice");
+    UNIT_PRICE("unitPrice"),
+    VISIT_DATE("visitDate");
 
     private final String wire;
 
