@@ -2,10 +2,8 @@ package kuaipei.local.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kuaipei.local.bank.Conduct;
@@ -26,7 +24,6 @@ public record StartBench(Path data, Clock clock, int idle) {
     private static final double NANOS = 1e9;
     private static final double MILLIS = 1e3;
     private static final double KIB_A_MIB = 1024;
-    private static final Path STATUS = Path.of("/proc/self/status");
 
     /** Must be the first thing that its process does, or the time since the process began says nothing. */
     public void run(Consumer<Figure> told) throws IOException {
@@ -61,18 +58,8 @@ public record StartBench(Path data, Clock clock, int idle) {
         return (clock.millis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / MILLIS;
     }
 
-    /** Only Linux tells it in a file; elsewhere there is no such figure. */
+    /** Only Linux tells it; elsewhere there is no such figure. */
     private static void tellMemory(String name, Consumer<Figure> told) throws IOException {
-        if (Files.isReadable(STATUS)) {
-            resident(Files.readString(STATUS)).ifPresent(mib -> told.accept(new Figure(name, mib, "MiB")));
-        }
-    }
-
-    /** Resident memory in MiB out of a status file of Linux. */
-    static Optional<Double> resident(String status) {
-        return status.lines()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .map(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / KIB_A_MIB)
-                .findFirst();
+        ProcessStatus.kib("VmRSS").ifPresent(kib -> told.accept(new Figure(name, kib / KIB_A_MIB, "MiB")));
     }
 }

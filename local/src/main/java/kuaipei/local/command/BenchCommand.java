@@ -23,6 +23,7 @@ import kuaipei.local.bench.SizesBench;
 import kuaipei.local.bench.StartBench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -89,6 +90,9 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Seconds after boot at which memory is looked at. Default ${DEFAULT-VALUE}.")
     private int idle;
 
+    @Mixin
+    private PeerOptions compared = new PeerOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -122,12 +126,14 @@ public final class BenchCommand implements Callable<Integer> {
         switch (subject) {
             case START -> new StartBench(scratch.resolve("start"), Clock.systemUTC(), idle).run(tell);
             case DECISIONS -> new DecisionsBench(seconds).run(tell);
-            case READING ->
+            case READING -> {
                 ReadingBench.run(
                         claims(scratch).stream()
                                 .flatMap(claim -> claim.photos().stream())
                                 .toList(),
                         tell);
+                compared.run(scratch.resolve("compared"), seed, tell, this::progress);
+            }
             case CLAIMS ->
                 new ClaimsBench(scratch.resolve("claims"), Clock.systemUTC())
                         .run(claims(scratch), this::progress)

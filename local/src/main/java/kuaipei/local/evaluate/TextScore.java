@@ -8,12 +8,12 @@ import java.util.Locale;
  * Characters and digit strings of a page that were read right. Every printed run is looked for in the whole of what was
  * read: its order on the page does not count, its characters do.
  */
-record TextScore(long characters, long right, long digitStrings, long digitStringsRight) {
-    static final TextScore NONE = new TextScore(0, 0, 0, 0);
+public record TextScore(long characters, long right, long digitStrings, long digitStringsRight) {
+    public static final TextScore NONE = new TextScore(0, 0, 0, 0);
     /** Shorter numbers stand in every page by chance. */
     private static final int LEAST_DIGITS = 4;
 
-    static TextScore of(List<String> printed, List<String> read) {
+    public static TextScore of(List<String> printed, List<String> read) {
         List<String> lines = read.stream().map(TextScore::plain).toList();
         String all = String.join(" ", lines);
         TextScore score = NONE;
@@ -39,7 +39,7 @@ record TextScore(long characters, long right, long digitStrings, long digitStrin
         return score;
     }
 
-    TextScore plus(TextScore other) {
+    public TextScore plus(TextScore other) {
         return new TextScore(
                 characters + other.characters,
                 right + other.right,
@@ -47,7 +47,7 @@ record TextScore(long characters, long right, long digitStrings, long digitStrin
                 digitStringsRight + other.digitStringsRight);
     }
 
-    double share() {
+    public double share() {
         return characters == 0 ? 0 : (double) right / characters;
     }
 

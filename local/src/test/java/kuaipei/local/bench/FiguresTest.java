@@ -36,9 +36,9 @@ class FiguresTest {
     }
 
     @Test
-    void resident_memory_is_read_in_mebibytes() {
-        assertEquals(Optional.of(2.0), StartBench.resident("Name:\tjava\nVmRSS:\t    2048 kB\nThreads:\t1\n"));
-        assertEquals(Optional.empty(), StartBench.resident("Name:\tjava\n"));
+    void memory_is_read_out_of_what_linux_tells() {
+        assertEquals(Optional.of(2048L), ProcessStatus.kib("VmRSS", "Name:\tjava\nVmRSS:\t    2048 kB\nThreads:\t1\n"));
+        assertEquals(Optional.empty(), ProcessStatus.kib("VmRSS", "Name:\tjava\n"));
     }
 
     @ParameterizedTest

@@ -10,19 +10,24 @@ final class Detector implements AutoCloseable {
     private static final int MULTIPLE = 32;
     private static final float TEXT = 0.3f;
 
-    /** ImageNet mean and deviation, in the order blue, green, red that the network was trained on. */
-    private static final float[] MEAN = {0.485f, 0.456f, 0.406f};
-
-    private static final float[] DEVIATION = {0.229f, 0.224f, 0.225f};
-
     private final Model model;
+    private final int side;
 
-    Detector(byte[] network, int threads) {
-        model = new Model(network, threads);
+    /** What each value of a byte is to the network, for blue, green and red. */
+    private final float[][] normal = new float[3][256];
+
+    Detector(ModelSet models, int threads) {
+        model = new Model(models.detector(), threads);
+        side = models.detectorSide();
+        for (int channel = 0; channel < normal.length; channel++) {
+            for (int value = 0; value < 256; value++) {
+                normal[channel][value] =
+                        (value / 255f - models.detectorMean()[channel]) / models.detectorDeviation()[channel];
+            }
+        }
     }
 
-    /** @param side long side of the picture that the network sees, a multiple of 32 */
-    List<Region> find(Pixels page, int side) {
+    List<Region> find(Pixels page) {
         double scale = Math.min(1, (double) side / Math.max(page.width(), page.height()));
         int width = multiple(page.width() * scale);
         int height = multiple(page.height() * scale);
@@ -45,15 +50,12 @@ final class Detector implements AutoCloseable {
         return Math.max(MULTIPLE, (int) Math.round(length / MULTIPLE) * MULTIPLE);
     }
 
-    private static float[] normalised(Pixels picture) {
+    private float[] normalised(Pixels picture) {
         int plane = picture.width() * picture.height();
         float[] input = new float[3 * plane];
         byte[] bgr = picture.bgr();
         for (int channel = 0; channel < 3; channel++) {
-            float[] table = new float[256];
-            for (int value = 0; value < 256; value++) {
-                table[value] = (value / 255f - MEAN[channel]) / DEVIATION[channel];
-            }
+            float[] table = normal[channel];
             for (int i = 0, from = channel; i < plane; i++, from += 3) {
                 input[channel * plane + i] = table[bgr[from] & 0xff];
             }

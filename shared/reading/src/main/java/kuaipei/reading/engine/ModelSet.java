@@ -4,35 +4,96 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 
 /**
- * The models, their dictionary and their checksums: one configuration file names them all. Its name is part of the key of
- * every stored reading, so that a new set reads anew.
+ * The models, their dictionary, normalisation and checksums: one configuration file, {@code model-set.properties}, names them
+ * all. Its name is part of the key of every stored reading, so that a new set reads anew.
  */
 public final class ModelSet {
 
     private static final String FOLDER = "/kuaipei/reading/models/";
+    private static final String SETTINGS = "model-set.properties";
+    private static final String SIDE = "detector.side";
 
+    /** What the detector halves five times. */
+    private static final int MULTIPLE = 32;
+
+    /** The picture that the detector sees takes 12 bytes a pixel before it even begins. */
+    private static final int LONGEST_SIDE = 2560;
+
+    private final Folder folder;
     private final Properties settings;
 
-    private ModelSet(Properties settings) {
+    private ModelSet(Folder folder, Properties settings) {
+        this.folder = folder;
         this.settings = settings;
+        if (detectorSide() % MULTIPLE != 0 || detectorSide() < MULTIPLE || detectorSide() > LONGEST_SIDE) {
+            throw new IllegalStateException("the model set's " + SIDE + " is " + detectorSide() + ", no multiple of "
+                    + MULTIPLE + " up to " + LONGEST_SIDE);
+        }
+    }
+
+    /** Where a set's files stand. */
+    private interface Folder {
+        InputStream open(String file) throws IOException;
     }
 
     /** The set that ships with this jar. */
     public static ModelSet shipped() {
+        return of(file -> {
+            InputStream in = ModelSet.class.getResourceAsStream(FOLDER + file);
+            if (in == null) {
+                throw new IllegalStateException("the model file " + file + " is missing from the jar");
+            }
+            return in;
+        });
+    }
+
+    /**
+     * Another set.
+     *
+     * @param folder holds its {@code model-set.properties} and every file that this names
+     * @throws IllegalStateException if a setting is missing or means nothing; a file that is not the one named is refused when
+     *     it is loaded
+     */
+    public static ModelSet in(Path folder) {
+        return of(file -> {
+            Path path = folder.resolve(file);
+            if (!Files.isRegularFile(path)) {
+                throw new IllegalStateException("the model file " + file + " is missing from " + folder);
+            }
+            return Files.newInputStream(path);
+        });
+    }
+
+    private static ModelSet of(Folder folder) {
         Properties settings = new Properties();
-        try (InputStream in = open("model-set.properties")) {
+        try (InputStream in = folder.open(SETTINGS)) {
             settings.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ModelSet(settings);
+        return new ModelSet(folder, settings);
+    }
+
+    /** The same set with another detector side: less memory and time, or smaller print. Its name says so. */
+    public ModelSet withDetectorSide(int side) {
+        if (side == detectorSide()) {
+            return this;
+        }
+        Properties other = new Properties();
+        other.putAll(settings);
+        other.setProperty(SIDE, String.valueOf(side));
+        other.setProperty("name", name() + "-" + side);
+        return new ModelSet(folder, other);
     }
 
     public String name() {
@@ -41,6 +102,21 @@ public final class ModelSet {
 
     byte[] detector() {
         return checked("detector");
+    }
+
+    /** Long side of the picture that the detector sees, pixels. */
+    int detectorSide() {
+        return Integer.parseInt(setting(SIDE));
+    }
+
+    /** What is taken off blue, green and red, each from 0 to 1, before the detector sees them. */
+    float[] detectorMean() {
+        return numbers("detector.mean");
+    }
+
+    /** By what they are divided then. */
+    float[] detectorDeviation() {
+        return numbers("detector.deviation");
     }
 
     byte[] recogniser() {
@@ -54,7 +130,7 @@ public final class ModelSet {
     /** Texts of the recogniser's classes 1 to n, untrimmed (one is an ideographic space); the last is the space. */
     List<String> dictionary() {
         String file = new String(checked("dictionary"), StandardCharsets.UTF_8);
-        List<String> classes = new java.util.ArrayList<>(List.of(file.split("\n", -1)));
+        List<String> classes = new ArrayList<>(List.of(file.split("\n", -1)));
         if (classes.getLast().isEmpty()) {
             classes.removeLast();
         }
@@ -69,7 +145,7 @@ public final class ModelSet {
 
     private byte[] checked(String part) {
         String file = setting(part);
-        try (InputStream in = open(file)) {
+        try (InputStream in = folder.open(file)) {
             byte[] bytes = in.readAllBytes();
             String sum = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -84,19 +160,23 @@ public final class ModelSet {
         }
     }
 
+    private float[] numbers(String name) {
+        String[] parts = setting(name).split(",", -1);
+        if (parts.length != 3) {
+            throw new IllegalStateException("the model set's " + name + " is not three numbers");
+        }
+        float[] numbers = new float[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            numbers[i] = Float.parseFloat(parts[i].strip());
+        }
+        return numbers;
+    }
+
     private String setting(String name) {
         String value = settings.getProperty(name);
         if (value == null) {
             throw new IllegalStateException("the model set names no " + name);
         }
-        return value;
-    }
-
-    private static InputStream open(String file) {
-        InputStream in = ModelSet.class.getResourceAsStream(FOLDER + file);
-        if (in == null) {
-            throw new IllegalStateException("the model file " + file + " is missing from the jar");
-        }
-        return in;
+        return value.strip();
     }
 }

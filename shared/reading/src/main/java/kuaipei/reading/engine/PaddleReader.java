@@ -15,7 +15,6 @@ public final class PaddleReader implements AutoCloseable {
     /** Long side of the page from which strips are cut. */
     private static final int PAGE_SIDE = 2560;
 
-    private static final int DETECTOR_SIDE = 1280;
     private static final double LEAST_CONFIDENCE = 0.5;
     private static final double SURE = 0.97;
     private static final double RED = 0.02;
@@ -26,7 +25,7 @@ public final class PaddleReader implements AutoCloseable {
 
     /** @param threads as many as the machine has CPUs for one page */
     public PaddleReader(ModelSet models, int threads) {
-        detector = new Detector(models.detector(), threads);
+        detector = new Detector(models, threads);
         recogniser = new Recogniser(models.recogniser(), models.dictionary(), threads);
         angle = new AngleVote(models.angle(), threads);
     }
@@ -47,11 +46,11 @@ public final class PaddleReader implements AutoCloseable {
     public Text read(Pixels picture) {
         Pixels page = picture.withLongSide(PAGE_SIDE);
         int quarters = 0;
-        List<Region> regions = detector.find(page, DETECTOR_SIDE);
+        List<Region> regions = detector.find(page);
         if (liesOnItsSide(regions)) {
             quarters = 1;
             page = page.turned(1);
-            regions = detector.find(page, DETECTOR_SIDE);
+            regions = detector.find(page);
         }
         if (angle.standsOnItsHead(
                 page, regions.stream().filter(region -> !region.standsUpright()).toList())) {

@@ -1,0 +1,109 @@
+package kuaipei.reading.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import kuaipei.core.paper.Line;
+import kuaipei.reading.image.Pixels;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Another set of models is a folder with a file of settings, and nothing in it is taken on trust. */
+class ModelSetTest {
+
+    private static final String SHIPPED = "/kuaipei/reading/models/";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copy_the_shipped_set() throws IOException {
+        for (String file : new String[] {
+            "model-set.properties",
+            "PP-OCRv6_det_small_nz.onnx",
+            "PP-OCRv6_rec_small.onnx",
+            "ch_ppocr_mobile_v2.0_cls_mobile.onnx",
+            "ppocrv6_keys.txt"
+        }) {
+            try (InputStream in = Objects.requireNonNull(ModelSet.class.getResourceAsStream(SHIPPED + file))) {
+                Files.write(folder.resolve(file), in.readAllBytes());
+            }
+        }
+    }
+
+    @Test
+    void a_set_from_a_folder_reads_under_its_own_name() throws IOException {
+        change("name=ppocr-v6-small-1", "name=another-set");
+        change("detector.side=1280", "detector.side=960");
+        ModelSet set = ModelSet.in(folder);
+        assertEquals("another-set", set.name());
+        assertEquals(960, set.detectorSide());
+        try (PaddleReader reader = new PaddleReader(set, 1);
+                InputStream in = Objects.requireNonNull(ModelSetTest.class.getResourceAsStream("/pages/receipt.jpg"))) {
+            PaddleReader.Text text = reader.read(Pixels.of(ImageIO.read(in)));
+            assertTrue(text.lines().stream().map(Line::text).anyMatch("医疗住院收费票据"::equals));
+        }
+    }
+
+    @Test
+    void a_model_that_is_not_the_one_named_is_refused_by_name() throws IOException {
+        Path model = folder.resolve("PP-OCRv6_rec_small.onnx");
+        byte[] bytes = Files.readAllBytes(model);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(model, bytes);
+        refused("PP-OCRv6_rec_small.onnx is not the model that the set names");
+    }
+
+    @Test
+    void a_dictionary_that_is_not_the_one_named_is_refused_by_name() throws IOException {
+        Files.writeString(folder.resolve("ppocrv6_keys.txt"), "一\n二\n");
+        refused("ppocrv6_keys.txt is not the model that the set names");
+    }
+
+    @Test
+    void a_missing_file_is_named() throws IOException {
+        Files.delete(folder.resolve("ch_ppocr_mobile_v2.0_cls_mobile.onnx"));
+        refused("the model file ch_ppocr_mobile_v2.0_cls_mobile.onnx is missing");
+    }
+
+    @Test
+    void a_missing_setting_is_named() throws IOException {
+        change("detector.mean=", "detector.average=");
+        refused("the model set names no detector.mean");
+    }
+
+    @Test
+    void a_side_that_the_detector_cannot_halve_five_times_is_refused() throws IOException {
+        change("detector.side=1280", "detector.side=1000");
+        refused("detector.side is 1000");
+    }
+
+    @Test
+    void a_set_with_another_side_has_another_name_so_that_stored_readings_are_made_anew() {
+        ModelSet shipped = ModelSet.shipped();
+        assertEquals(shipped.name() + "-640", shipped.withDetectorSide(640).name());
+        assertEquals(
+                shipped.name(), shipped.withDetectorSide(shipped.detectorSide()).name());
+    }
+
+    private void refused(String why) {
+        IllegalStateException refused =
+                assertThrows(IllegalStateException.class, () -> new PaddleReader(ModelSet.in(folder), 1).close());
+        assertTrue(String.valueOf(refused.getMessage()).contains(why), refused.getMessage());
+    }
+
+    private void change(String from, String to) throws IOException {
+        Path settings = folder.resolve("model-set.properties");
+        String text = Files.readString(settings);
+        assertTrue(text.contains(from), from);
+        Files.writeString(settings, text.replace(from, to));
+    }
+}
