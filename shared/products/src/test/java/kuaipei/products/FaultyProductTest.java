@@ -7,12 +7,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A folder with one thing wrong is refused, and the error says which file and which key. */
 class FaultyProductTest {
+
+    @Test
+    void insurers_whose_shares_are_not_the_whole_are_refused(@TempDir Path folder) throws IOException {
+        Path copy = Folder.copy("hohhot-elderly-accident", folder.resolve("p"));
+        Path parameters = copy.resolve("parameters.yaml");
+        Files.writeString(parameters, Files.readString(parameters).replaceFirst("percent: \"50\"", "percent: \"49\""));
+        String message =
+                String.valueOf(assertThrows(IllegalArgumentException.class, () -> Products.shippedAnd(List.of(copy)))
+                        .getMessage());
+        assertTrue(message.contains("co-insurance the insurers' shares make 0.99 together"), message);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
@@ -24,6 +36,13 @@ class FaultyProductTest {
             product.yaml    ; commercial-motor: p     ; motor: p                  ; passenger
             product.yaml    ; [timeline,              ; [time-line,               ; preparation unless-any-of[0] is 'time-line'
             product.yaml    ; code: elderly           ; code: x\\ncode: elderly    ; product.yaml: while constructing a mapping
+            product.yaml    ; causes: [fight]         ; causes: [quarrel]         ; exclusions[3] causes[0] is 'quarrel'
+            product.yaml    ; causes: [fight]         ; clauses: [fight]          ; exclusions[3] clauses is not known here
+            product.yaml    ; causes: [fight]         ; of: [death]               ; exclusions[3] an exclusion names causes or treatments
+            product.yaml    ; [dental-care,           ; [nail-care,               ; exclusions[6] treatments[0] is 'nail-care'
+            product.yaml    ; limit-year: limit-year  ; limit-year: death-sum     ; limit-year needs a parameter in [choice], not in yuan
+            product.yaml    ; wanted: 受益人身份证明    ; want: 受益人身份证明        ; documents[0] want is not known here
+            parameters.yaml ; value: policy-year      ; value: any-year           ; values[0] value is 'any-year'
             parameters.yaml ; value: "30.00"          ; value: 30.00              ; value must be a text
             parameters.yaml ; value: "30.00"          ; value: "30"               ; is not an amount
             parameters.yaml ; value: 90               ; value: "90"               ; allowance-days-per-stay values[0] value must be a whole number

@@ -12,9 +12,11 @@ import kuaipei.core.decision.ClaimFacts.Bill;
 import kuaipei.core.decision.ClaimFacts.Category;
 import kuaipei.core.decision.ClaimFacts.Item;
 import kuaipei.core.decision.ClaimFacts.Stay;
+import kuaipei.core.decision.GradedItem;
 import kuaipei.core.decision.Usage;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
+import kuaipei.products.Grading;
 
 /** Claims by chance in which nothing is wrong, so that what is tried is the reckoning. */
 final class RandomFacts {
@@ -61,6 +63,33 @@ final class RandomFacts {
                 ALL,
                 usage,
                 new ClaimFacts.Payee("陈思远", "6222020200112233446"),
+                Set.of());
+    }
+
+    /** A death, a disability or both, on a product whose death and disability share a sum. */
+    static ClaimFacts heavy(String product, String accumulator, Random random) {
+        LocalDate event = FROM.plusDays(random.nextInt(300));
+        boolean died = random.nextBoolean();
+        List<GradedItem> items = List.copyOf(Grading.shipped().items());
+        ClaimFacts.Disability disability = new ClaimFacts.Disability(
+                List.of(items.get(random.nextInt(items.size())), items.get(random.nextInt(items.size()))),
+                event.plusDays(random.nextInt(200)),
+                Money.ofFen(random.nextBoolean() ? 0 : random.nextInt(4_000_000)));
+        ClaimFacts plain = facts(product, List.of(), List.of(), Usage.NONE, true);
+        return new ClaimFacts(
+                "c",
+                product,
+                DECIDED,
+                plain.insured(),
+                new ClaimFacts.Event(event, Cause.FALL, null),
+                List.of(),
+                List.of(),
+                died ? new ClaimFacts.Death(event.plusDays(random.nextInt(200))) : null,
+                died && random.nextBoolean() ? null : disability,
+                null,
+                ALL,
+                new Usage(Map.of(FROM, Map.of(accumulator, (long) random.nextInt(45_000_000)))),
+                plain.payee(),
                 Set.of());
     }
 

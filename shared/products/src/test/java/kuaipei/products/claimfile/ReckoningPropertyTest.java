@@ -32,6 +32,7 @@ import kuaipei.products.Products;
 import kuaipei.testkit.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every amount, whatever the claim. A failure names the seed that replays it. */
@@ -220,6 +221,34 @@ class ReckoningPropertyTest {
                 at = step.after();
             }
             assertEquals(reckoning.amount(), at);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hohhot-elderly-accident, 2000000", "comprehensive-accident, 40000000"})
+    void death_and_disability_never_give_more_than_is_left_of_the_sum_they_share(String product, long sumFen) {
+        Seeds.each(RUNS, random -> {
+            ClaimFacts facts = RandomFacts.heavy(product, "accidentSumPaid", random);
+            Decision.Pay given = Adjudication.asTheTermsGive(READER.terms(facts), facts);
+            long left = Math.max(sumFen - facts.usage().of("accidentSumPaid", RandomFacts.FROM), 0);
+            long amount = given.reckoning().amount().fen();
+            assertTrue(amount <= left, () -> amount + " of " + left);
+            assertEquals(
+                    amount,
+                    given.moves().stream().mapToLong(UsageMove::quantity).sum());
+        });
+    }
+
+    @Test
+    void what_insurers_bear_adds_up_to_what_is_paid() {
+        Seeds.each(RUNS, random -> {
+            ClaimFacts facts = RandomFacts.bills("hohhot-elderly-accident", random);
+            Answer.Decided answer = new Answer.Decided(READER.terms(facts), facts, decide(facts));
+            assertEquals(
+                    reckoning(facts).amount().fen(),
+                    answer.besides().insurers().stream()
+                            .mapToLong(part -> part.amount().fen())
+                            .sum());
         });
     }
 

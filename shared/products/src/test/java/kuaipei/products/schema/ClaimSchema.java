@@ -83,9 +83,9 @@ final class ClaimSchema {
                 "bills",
                 list(part(form.bill(), bill())),
                 "death",
-                object(Map.of("date", DATE)),
+                orNull(Map.of("date", DATE)),
                 "disability",
-                object(Map.of(
+                orNull(Map.of(
                         "items",
                         Map.of("type", "array", "items", Map.of("type", "string"), "minItems", 1),
                         "assessedOn",
@@ -93,7 +93,7 @@ final class ClaimSchema {
                         "paidBefore",
                         MONEY)),
                 "diagnosis",
-                object(Map.of("illness", Map.of("enum", List.copyOf(new TreeSet<>(product.illnesses()))))));
+                orNull(Map.of("illness", Map.of("enum", List.copyOf(new TreeSet<>(product.illnesses()))))));
     }
 
     private static Map<String, Object> stay() {
@@ -171,6 +171,13 @@ final class ClaimSchema {
                 List.copyOf(names),
                 "additionalProperties",
                 false);
+    }
+
+    /** A benefit that may be claimed without anything known about it. */
+    private static Map<String, Object> orNull(Map<String, Object> fields) {
+        Map<String, Object> schema = new TreeMap<>(object(fields));
+        schema.put("type", List.of("object", "null"));
+        return schema;
     }
 
     private static Map<String, Object> list(Object items) {

@@ -18,13 +18,16 @@ import kuaipei.core.decision.Decision;
 import kuaipei.products.Products;
 import kuaipei.products.Shipped;
 import kuaipei.products.YamlNode;
+import kuaipei.products.cases.Case;
 import kuaipei.products.cases.CaseFolder;
 import kuaipei.products.claimfile.Answer;
 import kuaipei.products.claimfile.ClaimReader;
+import kuaipei.products.claimfile.Letter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is published in docs/schema says the same as the loader and the readers. */
@@ -91,6 +94,30 @@ class SchemasTest {
         assertEquals(List.of(), faults("claim.schema.json", CLAIM));
         Answer answer = Answer.to(CLAIM, new ClaimReader(PRODUCTS));
         assertEquals(Decision.Pay.class, ((Answer.Decided) answer).decision().getClass());
+    }
+
+    /** What a case says under {@code given} is what {@code adjudicate} takes, for every product, for people and programs. */
+    @Test
+    void every_shipped_case_is_a_claim_that_adjudicate_takes_and_its_schema_allows() throws IOException {
+        ClaimReader reader = new ClaimReader(PRODUCTS);
+        Schema published = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(PUBLISHED.resolve("claim.schema.json")), InputFormat.JSON);
+        List<String> faults = new ArrayList<>();
+        for (Map.Entry<String, String> file : CaseFolder.shipped().entrySet()) {
+            for (Case each : Case.file(file.getKey(), file.getValue())) {
+                String claim = each.claim(reader);
+                if (Answer.to(claim, reader) instanceof Answer.Decided decided) {
+                    published
+                            .validate(claim, InputFormat.JSON)
+                            .forEach(fault -> faults.add(each.file() + ": " + each.title() + ": " + fault));
+                    JsonNode answer = JSON.readTree(decided.json());
+                    if (!Letter.of(decided).contains(answer.path("id").asString()) || !answer.has("decision")) {
+                        faults.add(each.file() + ": " + each.title() + ": no answer");
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
     }
 
     @ParameterizedTest
