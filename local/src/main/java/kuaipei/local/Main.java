@@ -12,6 +12,7 @@ import kuaipei.local.command.DemoCommand;
 import kuaipei.local.command.DrawCommand;
 import kuaipei.local.command.EvaluateCommand;
 import kuaipei.local.command.Failed;
+import kuaipei.local.command.GradeCommand;
 import kuaipei.local.command.LoadCommand;
 import kuaipei.local.command.ReadCommand;
 import kuaipei.local.command.ReportCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             AdjudicateCommand.class,
             CasesCommand.class,
+            GradeCommand.class,
             DrawCommand.class,
             EvaluateCommand.class,
             BenchCommand.class

@@ -71,13 +71,14 @@ final class CoverageNode {
     }
 
     private static Coverage disability(Edition edition, YamlNode node) {
-        node.map("kind base ratios within-days combining paid-before documents");
+        node.map("kind base ratios within-days combining paid-before existing-counts-as-paid documents");
         return new GradedDisability(
                 edition.sums(node.get("base")),
                 edition.rates(node.get("ratios")),
                 edition.count(node.get("within-days")),
                 node.get("combining").text(),
                 node.get("paid-before").text(),
+                node.find("existing-counts-as-paid").map(YamlNode::text),
                 needs(node));
     }
 

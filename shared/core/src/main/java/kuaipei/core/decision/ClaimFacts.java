@@ -160,13 +160,22 @@ public record ClaimFacts(
 
     public record Death(@Nullable LocalDate date) {}
 
-    /** @param paidBefore disability that was paid for the insured person before, by any claim */
+    /**
+     * @param paidBefore disability that was paid for the insured person before, by any claim
+     * @param existing what was there before cover, or came from an excluded cause, where a product's terms ask for it
+     */
     public record Disability(
             List<GradedItem> items,
             @Nullable LocalDate assessedOn,
-            @Nullable Money paidBefore) {
+            @Nullable Money paidBefore,
+            List<GradedItem> existing) {
         public Disability {
             items = List.copyOf(items);
+            existing = List.copyOf(existing);
+        }
+
+        public Disability(List<GradedItem> items, @Nullable LocalDate assessedOn, @Nullable Money paidBefore) {
+            this(items, assessedOn, paidBefore, List.of());
         }
     }
 

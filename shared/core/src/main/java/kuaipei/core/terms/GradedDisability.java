@@ -2,7 +2,9 @@ package kuaipei.core.terms;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.ClaimFacts.Disability;
@@ -21,6 +23,8 @@ import kuaipei.core.time.PolicyYears;
  * @param withinDays not healed by then, it is assessed as of that day, so a later assessment counts the same
  * @param combining clause by which several items make one grade
  * @param paidBefore clause by which disability paid before is deducted
+ * @param existing clause by which disability that was there before cover, or came from an excluded cause, counts as paid:
+ *     all of it together is graded, and what it was worth comes off; empty where the terms do not say so
  */
 public record GradedDisability(
         Stated<Sums> base,
@@ -28,6 +32,7 @@ public record GradedDisability(
         Stated<Integer> withinDays,
         String combining,
         String paidBefore,
+        Optional<String> existing,
         List<Need> documents)
         implements Coverage {
 
@@ -56,13 +61,40 @@ public record GradedDisability(
             return;
         }
         noteDay(facts, disability, workings);
-        Combination combined = Combination.ofItems(disability.items());
-        combined.explanation().forEach(sentence -> workings.note(combining, sentence));
-        Rate ratio = ratios.value().get(combined.grade() - 1);
         Money sum = base.value().of(facts.insured(), facts.event().date());
-        Money benefit = ratio.of(sum);
-        workings.add(ratios.clause(), "伤残保险金 " + sum + " × " + ratio, benefit);
-        PaidBefore.deduct(disability, paidBefore, benefit, workings);
+        Money before = workings.amount();
+        if (disability.existing().isEmpty() || existing.isEmpty()) {
+            addShare(disability.items(), sum, workings);
+        } else {
+            addMerged(disability, sum, existing.get(), workings);
+        }
+        PaidBefore.deduct(disability, paidBefore, workings.amount().minus(before), workings);
+    }
+
+    private void addShare(List<GradedItem> items, Money sum, Workings workings) {
+        Combination combined = Combination.ofItems(items);
+        combined.explanation().forEach(sentence -> workings.note(combining, sentence));
+        Rate ratio = ratio(combined);
+        workings.add(ratios.clause(), "伤残保险金 " + sum + " × " + ratio, ratio.of(sum));
+    }
+
+    /** The grade of all of it together, less what was there already as if it had been paid. */
+    private void addMerged(Disability disability, Money sum, String clause, Workings workings) {
+        Combination there = Combination.ofItems(disability.existing());
+        Money deemed = ratio(there).of(sum);
+        List<GradedItem> all = new ArrayList<>(disability.existing());
+        all.addAll(disability.items());
+        workings.note(clause, "与原有伤残合并评定");
+        addShare(all, sum, workings);
+        workings.take(clause, "原有伤残 %d 级视为已付，扣除 %s 元".formatted(there.grade(), deemed), deemed);
+        if (all.stream().map(GradedItem::subClass).distinct().count() > 1) {
+            Money alone = ratio(Combination.ofItems(disability.items())).of(sum);
+            workings.note(clause, "本次伤残单独评定为 " + alone + " 元；与原有伤残部位无关的，请核定人员核对是否应合并");
+        }
+    }
+
+    private Rate ratio(Combination combined) {
+        return ratios.value().get(combined.grade() - 1);
     }
 
     /** An assessment after the last day counts as of that day: it moves no amount, but the letter says which day counts. */

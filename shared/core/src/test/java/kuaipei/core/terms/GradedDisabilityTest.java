@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kuaipei.core.decision.Cause;
@@ -36,6 +37,7 @@ class GradedDisabilityTest {
                 new Stated<>("2.3", 180),
                 "4.2",
                 "4.3",
+                Optional.of("4.4"),
                 List.of());
     }
 
@@ -44,6 +46,10 @@ class GradedDisabilityTest {
     }
 
     private static ClaimFacts claim(LocalDate assessedOn, String paidBefore, GradedItem... items) {
+        return claim(new ClaimFacts.Disability(List.of(items), assessedOn, Money.ofYuan(paidBefore)));
+    }
+
+    private static ClaimFacts claim(ClaimFacts.Disability disability) {
         return new ClaimFacts(
                 "c",
                 "p",
@@ -53,7 +59,7 @@ class GradedDisabilityTest {
                 List.of(),
                 List.of(),
                 null,
-                new ClaimFacts.Disability(List.of(items), assessedOn, Money.ofYuan(paidBefore)),
+                disability,
                 null,
                 Set.of(),
                 new Usage(Map.of()),
@@ -142,5 +148,68 @@ class GradedDisabilityTest {
                 .toList();
         assertEquals(2, said.size(), said.toString());
         assertTrue(said.getLast().contains("晋升一级，评定为 5 级"), said.toString());
+    }
+
+    private static ClaimFacts withExisting(String paidBefore, List<GradedItem> items, List<GradedItem> existing) {
+        return claim(new ClaimFacts.Disability(items, EVENT, Money.ofYuan(paidBefore), existing));
+    }
+
+    private static String amount(GradedDisability coverage, ClaimFacts claim) {
+        return reckoned(coverage, claim).amount().toString();
+    }
+
+    /** One hand was lost before cover; now the other is, and the table has an item for both. */
+    @Test
+    void what_was_there_before_cover_comes_off_the_grade_of_all_of_it_together() {
+        ClaimFacts claim = withExisting("0.00", List.of(item(3)), List.of(item(6)));
+        assertEquals("900.00", amount(coverage(STEPS_OF_TEN, "3000.00"), claim));
+        assertEquals("1050.00", amount(coverage(T1003, "3000.00"), claim));
+    }
+
+    @Test
+    void what_was_there_and_what_was_paid_both_come_off_never_below_nothing() {
+        List<GradedItem> now = List.of(item(3));
+        List<GradedItem> existing = List.of(item(6));
+        GradedDisability coverage = coverage(STEPS_OF_TEN, "3000.00");
+        assertEquals("0.01", amount(coverage, withExisting("899.99", now, existing)));
+        assertEquals("0.00", amount(coverage, withExisting("900.00", now, existing)));
+        assertEquals("0.00", amount(coverage, withExisting("900.01", now, existing)));
+    }
+
+    @Test
+    void another_part_of_the_same_grade_is_one_grade_up_together() {
+        ClaimFacts claim = withExisting("0.00", List.of(item(6)), List.of(new GradedItem("2.1", 6, "眼")));
+        assertEquals("300.00", amount(coverage(STEPS_OF_TEN, "3000.00"), claim));
+    }
+
+    @Test
+    void what_is_now_lighter_than_what_was_there_gives_nothing_and_the_person_is_told_what_it_is_worth_alone() {
+        Workings workings = reckoned(
+                coverage(STEPS_OF_TEN, "3000.00"),
+                withExisting("0.00", List.of(new GradedItem("3.3", 8, "言语")), List.of(item(6))));
+        assertEquals("0.00", workings.amount().toString());
+        assertTrue(workings.reckoning().steps().getLast().text().contains("单独评定为 900.00 元"));
+    }
+
+    @Test
+    void what_was_there_in_the_same_sub_class_needs_no_second_look() {
+        Workings workings =
+                reckoned(coverage(STEPS_OF_TEN, "3000.00"), withExisting("0.00", List.of(item(1)), List.of(item(10))));
+        assertEquals("2700.00", workings.amount().toString());
+        assertTrue(workings.reckoning().steps().stream()
+                .noneMatch(step -> step.text().contains("单独评定")));
+    }
+
+    @Test
+    void terms_that_say_nothing_of_what_was_there_deduct_nothing() {
+        GradedDisability silent = new GradedDisability(
+                new Stated<>("4.1", Sums.flat(Money.ofYuan("3000.00"))),
+                new Stated<>("4.1", rates(STEPS_OF_TEN)),
+                new Stated<>("2.3", 180),
+                "4.2",
+                "4.3",
+                Optional.empty(),
+                List.of());
+        assertEquals("2400.00", amount(silent, withExisting("0.00", List.of(item(3)), List.of(item(6)))));
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What a claim asks for: stays, bills, death, disability, a diagnosis. */
 final class Benefits {
     private static final Set<String> ITEM = Set.of("name", "category", "amount");
-    private static final Set<String> DISABILITY = Set.of("items", "assessedOn", "paidBefore");
 
     /** Longer than any life in hospital; a day count must fit a calendar. */
     private static final int MOST_DAYS = 36_600;
@@ -111,25 +110,34 @@ final class Benefits {
     ClaimFacts.@Nullable Disability disability() {
         return optional("disability")
                 .filter(Fact::isKnown)
-                .map(Benefits::disability)
+                .map(this::disability)
                 .orElse(null);
     }
 
-    private static ClaimFacts.Disability disability(Fact disability) {
-        disability.object(DISABILITY);
+    private ClaimFacts.Disability disability(Fact disability) {
+        disability.object(form.disability());
         Fact items = disability.get("items");
         List<Fact> list = items.list();
         if (list.isEmpty() && items.isKnown()) {
             throw items.wrong("is empty; a disability has at least one item");
         }
         return new ClaimFacts.Disability(
-                list.stream()
-                        .<Optional<GradedItem>>map(item -> Optional.ofNullable(
-                                item.word("item of the grading " + Grading.STANDARD, Grading.shipped()::find)))
-                        .flatMap(Optional::stream)
-                        .toList(),
+                graded(list),
                 disability.get("assessedOn").date(),
-                disability.get("paidBefore").money());
+                disability.get("paidBefore").money(),
+                disability
+                        .find("existing")
+                        .map(Fact::list)
+                        .map(Benefits::graded)
+                        .orElse(List.of()));
+    }
+
+    private static List<GradedItem> graded(List<Fact> items) {
+        return items.stream()
+                .<Optional<GradedItem>>map(item -> Optional.ofNullable(
+                        item.word("item of the grading " + Grading.STANDARD, Grading.shipped()::find)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     ClaimFacts.@Nullable Diagnosis diagnosis(Product product) {

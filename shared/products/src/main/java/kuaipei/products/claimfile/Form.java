@@ -7,6 +7,7 @@ import kuaipei.core.terms.Coverage;
 import kuaipei.core.terms.DailyAllowance;
 import kuaipei.core.terms.DayCount;
 import kuaipei.core.terms.Exclusion;
+import kuaipei.core.terms.GradedDisability;
 import kuaipei.core.terms.Product;
 import kuaipei.core.terms.Reimbursement;
 
@@ -17,6 +18,7 @@ import kuaipei.core.terms.Reimbursement;
  * @param usage accumulators that an earlier claim may have moved
  * @param stay fields of a stay
  * @param bill fields of a bill
+ * @param disability fields of a disability
  */
 public record Form(
         Set<String> claim,
@@ -24,10 +26,11 @@ public record Form(
         Set<String> event,
         Set<String> usage,
         Set<String> stay,
-        Set<String> bill) {
+        Set<String> bill,
+        Set<String> disability) {
 
-    /** Fields of a stay or a bill that may be left out. */
-    public static final Set<String> MAY_BE_ABSENT = Set.of("printedDays", "treatment");
+    /** Fields of a stay, a bill or a disability that may be left out. */
+    public static final Set<String> MAY_BE_ABSENT = Set.of("printedDays", "treatment", "existing");
 
     public static Form of(Product product) {
         Set<String> claim = new TreeSet<>(
@@ -50,7 +53,8 @@ public record Form(
         if (!product.plans().isEmpty()) {
             insured.add("plan");
         }
-        return new Form(claim, insured, event, product.accumulators(), stay(product), bill(product));
+        return new Form(
+                claim, insured, event, product.accumulators(), stay(product), bill(product), disability(product));
     }
 
     private static Set<String> stay(Product product) {
@@ -74,6 +78,14 @@ public record Form(
                         "fundPaid",
                         "otherPublicPaid",
                         "otherInsurerPaid")));
+    }
+
+    private static Set<String> disability(Product product) {
+        Set<String> disability = new TreeSet<>(Set.of("items", "assessedOn", "paidBefore"));
+        product.coverage(GradedDisability.class)
+                .flatMap(GradedDisability::existing)
+                .ifPresent(_ -> disability.add("existing"));
+        return disability;
     }
 
     private static Set<String> withTreatment(Product product, Set<String> fields) {

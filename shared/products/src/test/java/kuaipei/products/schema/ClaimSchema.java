@@ -85,15 +85,21 @@ final class ClaimSchema {
                 "death",
                 orNull(Map.of("date", DATE)),
                 "disability",
-                orNull(Map.of(
-                        "items",
-                        Map.of("type", "array", "items", Map.of("type", "string"), "minItems", 1),
-                        "assessedOn",
-                        DATE,
-                        "paidBefore",
-                        MONEY)),
+                orNull(kept(form.disability(), disability())),
                 "diagnosis",
                 orNull(Map.of("illness", Map.of("enum", List.copyOf(new TreeSet<>(product.illnesses()))))));
+    }
+
+    private static Map<String, Object> disability() {
+        return Map.of(
+                "items",
+                Map.of("type", "array", "items", Map.of("type", "string"), "minItems", 1),
+                "assessedOn",
+                DATE,
+                "paidBefore",
+                MONEY,
+                "existing",
+                list(Map.of("type", "string")));
     }
 
     private static Map<String, Object> stay() {
@@ -154,9 +160,13 @@ final class ClaimSchema {
     }
 
     private static Map<String, Object> part(java.util.Set<String> fields, Map<String, Object> all) {
+        return object(kept(fields, all));
+    }
+
+    private static Map<String, Object> kept(java.util.Set<String> fields, Map<String, Object> all) {
         Map<String, Object> known = new TreeMap<>(all);
         known.keySet().retainAll(fields);
-        return object(known);
+        return known;
     }
 
     private static Map<String, Object> object(Map<String, Object> fields) {
