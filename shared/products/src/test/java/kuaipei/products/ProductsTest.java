@@ -16,7 +16,11 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kuaipei.core.money.Money;
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.terms.Benefit;
 import kuaipei.core.terms.DailyAllowance;
+import kuaipei.core.terms.DeathBenefit;
+import kuaipei.core.terms.GradedDisability;
 import kuaipei.core.terms.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +74,19 @@ class ProductsTest {
         PRODUCTS.file(product).parameters().values().forEach(parameter -> unknown.add(parameter.clause()));
         unknown.removeIf(clause -> wording.contains("**" + clause + "**"));
         assertEquals(Set.of(), unknown);
+    }
+
+    /** Whether a paper without a kind is the one that is needed, a person judges; so no machine may wait for it. */
+    @ParameterizedTest
+    @MethodSource("products")
+    void a_paper_without_a_kind_is_needed_only_where_a_person_decides(String product) {
+        Product terms = PRODUCTS.find(product, LocalDate.of(2026, 4, 1)).orElseThrow();
+        terms.coverages().stream()
+                .filter(coverage -> coverage.documents().stream()
+                        .anyMatch(need -> need.anyOf().contains(DocumentKind.OTHER)))
+                .forEach(coverage -> assertTrue(
+                        coverage instanceof DeathBenefit || coverage instanceof GradedDisability,
+                        product + " " + Benefit.of(coverage)));
     }
 
     @Test

@@ -32,7 +32,6 @@ public final class Letter {
             case Decision.Pay pay -> {
                 line(letter, "结论：核定赔付 " + pay.reckoning().amount() + " 元" + days(pay) + "，无需人工");
                 reckoning(letter, pay.reckoning(), "应付");
-                insurers(letter, answer.besides());
             }
             case Decision.Ask ask -> {
                 line(letter, "结论：请一次性补齐下列材料，收到后继续办理");
@@ -58,17 +57,12 @@ public final class Letter {
     }
 
     private static void besides(StringBuilder letter, Besides besides) {
-        insurers(letter, besides);
         besides.advance().ifPresent(advance -> line(letter, "可先行预付：" + advance + " 元（经家属申请和批准）"));
         if (!besides.missing().isEmpty()) {
             line(letter, "尚缺材料（由办理人员告知，可用替代材料）：");
             besides.missing().forEach(need -> line(letter, "  · " + paper(need)));
         }
         besides.decideBy().ifPresent(day -> line(letter, "办理期限：" + day));
-    }
-
-    private static void insurers(StringBuilder letter, Besides besides) {
-        besides.insurers().forEach(part -> line(letter, "  " + part.insurer() + "承担 " + part.amount() + " 元"));
     }
 
     /** A kind that is asked for, as the need that asks for it says it. */

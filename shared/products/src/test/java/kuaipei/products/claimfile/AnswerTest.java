@@ -88,6 +88,14 @@ class AnswerTest {
     }
 
     @Test
+    void the_letter_names_papers_by_what_they_must_be() {
+        String letter = Letter.of((Answer.Decided) Answer.to(
+                ClaimReaderTest.CLAIM.replace("\"cause\": \"fall\"", "\"cause\": \"falling-object\""), READER));
+        assertTrue(letter.contains("· 事故现场照片或目击证人书面证言\n"), letter);
+        assertTrue(letter.contains("· 户籍注销证明（或火化证明）\n"), letter);
+    }
+
+    @Test
     void lines_keep_their_places_whatever_is_in_them() throws IOException {
         byte[] file = ("\uFEFF" + PAID + "\r\n\n" + "{\n" + PAID).getBytes(StandardCharsets.UTF_8);
         byte[] spoiled = new byte[file.length + 3];
