@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.FieldName;
+import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.paper.Quality;
 import kuaipei.reading.engine.ModelSet;
@@ -69,7 +71,22 @@ public final class DocumentReader implements AutoCloseable {
         Quality quality = QualityGate.of(upright, text.lines());
         Paper read = layouts.paper(document, quality, text.lines(), List.of());
         Paper paper = CODED.contains(read.kind()) ? read.with(CodeReader.read(upright)) : read;
-        return new Reading(paper, Optional.of(upright), Optional.empty());
+        return new Reading(new SecondLook(engine, layouts).at(upright, paper), Optional.of(upright), Optional.empty());
+    }
+
+    /**
+     * A paper that was read, with a second look at some of its fields: those that another paper of the claim contradicts.
+     *
+     * @param upright the picture of its reading
+     */
+    public Paper lookAgain(Paper paper, Pixels upright, Set<FieldName> fields) {
+        List<FieldReading> wanted = paper.fields().stream()
+                .filter(reading -> reading.source() == FieldReading.Source.PRINTED && fields.contains(reading.field()))
+                .filter(reading -> paper.fields().stream()
+                        .noneMatch(look -> look.source() == FieldReading.Source.SECOND_LOOK
+                                && look.place().equals(reading.place())))
+                .toList();
+        return new SecondLook(engine, layouts).at(upright, paper, wanted);
     }
 
     private static Reading refused(String document, Refusal why) {

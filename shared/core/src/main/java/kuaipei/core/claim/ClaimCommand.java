@@ -80,8 +80,21 @@ public sealed interface ClaimCommand {
     /** How a decision ends for the claim. */
     sealed interface Conclusion {}
 
-    /** Paid as approved. */
-    record Pay(Approval approval) implements Conclusion {}
+    /**
+     * Paid as approved.
+     *
+     * @param grounds the places that prove what it rests on
+     */
+    record Pay(Approval approval, List<Ground> grounds) implements Conclusion {
+        public Pay {
+            grounds = List.copyOf(grounds);
+        }
+
+        /** Without its grounds. */
+        public Pay(Approval approval) {
+            this(approval, List.of());
+        }
+    }
 
     /** The decision before stands, and another account is paid: the answer to a rejected order. */
     record PayTo(Approval.Payee payee) implements Conclusion {}
@@ -89,16 +102,23 @@ public sealed interface ClaimCommand {
     /** Asked once for everything missing. */
     record Ask(SupplementList list) implements Conclusion {}
 
-    /** Handed over to a person. */
-    record Refer(SortedSet<Reason> reasons, Optional<Prepared> prepared, List<Doubt> doubts) implements Conclusion {
+    /**
+     * Handed over to a person.
+     *
+     * @param doubts where the person should look
+     * @param grounds the places that prove what is proven
+     */
+    record Refer(SortedSet<Reason> reasons, Optional<Prepared> prepared, List<Doubt> doubts, List<Ground> grounds)
+            implements Conclusion {
         public Refer {
             reasons = new TreeSet<>(reasons);
             doubts = List.copyOf(doubts);
+            grounds = List.copyOf(grounds);
         }
 
         /** Without a place to look at. */
         public Refer(SortedSet<Reason> reasons, Optional<Prepared> prepared) {
-            this(reasons, prepared, List.of());
+            this(reasons, prepared, List.of(), List.of());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kuaipei.core.decision.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to a claim. Events are never changed; the state is what they add up to. */
 public sealed interface ClaimEvent {
@@ -50,18 +51,43 @@ public sealed interface ClaimEvent {
     /** @param number of the decision that is due */
     record ReadyToDecide(int number) implements ClaimEvent {}
 
-    /** @param number of the decision round; the approval's own number is older if only the payee is new */
-    record DecidedToPay(int number, Approval approval) implements ClaimEvent {}
+    /**
+     * @param number of the decision round; the approval's own number is older if only the payee is new
+     * @param grounds the places that prove what the decision rests on; none in events from before they were kept
+     */
+    record DecidedToPay(int number, Approval approval, List<Ground> grounds) implements ClaimEvent {
+        public DecidedToPay {
+            grounds = kept(grounds);
+        }
+
+        /** Without its grounds: only the payee is new. */
+        public DecidedToPay(int number, Approval approval) {
+            this(number, approval, List.of());
+        }
+    }
 
     record AskedForDocuments(int number, SupplementList list) implements ClaimEvent {}
 
-    /** @param doubts where the person should look */
-    record ReferredToPerson(int number, SortedSet<Reason> reasons, Optional<Prepared> prepared, List<Doubt> doubts)
+    /**
+     * @param doubts where the person should look
+     * @param grounds the places that prove what is proven; none in events from before they were kept
+     */
+    record ReferredToPerson(
+            int number,
+            SortedSet<Reason> reasons,
+            Optional<Prepared> prepared,
+            List<Doubt> doubts,
+            List<Ground> grounds)
             implements ClaimEvent {
         public ReferredToPerson {
             doubts = List.copyOf(doubts);
+            grounds = kept(grounds);
             reasons = new TreeSet<>(reasons);
         }
+    }
+
+    private static List<Ground> kept(@Nullable List<Ground> grounds) {
+        return grounds == null ? List.of() : List.copyOf(grounds);
     }
 
     record PaymentOrdered(PaymentOrderId order) implements ClaimEvent {}

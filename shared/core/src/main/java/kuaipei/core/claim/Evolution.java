@@ -67,11 +67,11 @@ public final class Evolution {
                 within(state, event, file.answered(document, why));
             case Submitted(var documents) -> submitted(state, event, file.submitting(documents));
             case ReadyToDecide(int number) when state instanceof Reading -> new Reading(file.due(number));
-            case DecidedToPay(int number, Approval approval)
+            case DecidedToPay(int number, Approval approval, var _)
             when state instanceof Reading -> new Approved(file.decidedWith(number, Optional.of(approval)));
             case AskedForDocuments(int number, SupplementList list)
             when state instanceof Reading -> new AwaitingDocuments(file.decidedWith(number, file.approval()), list);
-            case ReferredToPerson(int number, var reasons, var prepared, var doubts)
+            case ReferredToPerson(int number, var reasons, var prepared, var doubts, var _)
             when state instanceof Reading ->
                 new Referred(file.decidedWith(number, file.approval()), reasons, prepared, doubts);
             case PaymentOrdered(PaymentOrderId order)

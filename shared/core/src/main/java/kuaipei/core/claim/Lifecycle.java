@@ -292,15 +292,16 @@ public final class Lifecycle {
             return decidedOr(at, asked, Refusal.NOT_DUE);
         }
         return switch (asked.conclusion()) {
-            case ClaimCommand.Pay(Approval approval) -> moved(at, new DecidedToPay(number, approval));
+            case ClaimCommand.Pay(Approval approval, var grounds) ->
+                moved(at, new DecidedToPay(number, approval, grounds));
             case ClaimCommand.PayTo(Approval.Payee payee) ->
                 at.file()
                         .approval()
                         .map(approval -> moved(at, new DecidedToPay(number, approval.to(payee))))
                         .orElseGet(() -> refused(Refusal.NOT_APPROVED));
             case ClaimCommand.Ask(SupplementList list) -> moved(at, new AskedForDocuments(number, list));
-            case ClaimCommand.Refer(var reasons, var prepared, var doubts) ->
-                moved(at, new ReferredToPerson(number, reasons, prepared, doubts));
+            case ClaimCommand.Refer(var reasons, var prepared, var doubts, var grounds) ->
+                moved(at, new ReferredToPerson(number, reasons, prepared, doubts, grounds));
         };
     }
 

@@ -14,6 +14,12 @@ public record FieldReading(
     /** How the reading came about. */
     public enum Source {
         PRINTED,
-        QR
+        QR,
+        /** The same pixels read again, larger: bears out or disputes the first reading, is never a second witness. */
+        SECOND_LOOK
+    }
+
+    public FieldReading as(Source other) {
+        return new FieldReading(field, value, printed, confidence, place, other, whole);
     }
 }

@@ -35,6 +35,11 @@ public record Paper(
         return new Paper(document, kind, layout, quality, fields, rows, lines, found);
     }
 
+    /** The same paper with other readings of its fields. */
+    public Paper withFields(List<FieldReading> readings) {
+        return new Paper(document, kind, layout, quality, readings, rows, lines, codes);
+    }
+
     public Stream<FieldReading> readings(FieldName name) {
         return fields.stream().filter(reading -> reading.field() == name);
     }

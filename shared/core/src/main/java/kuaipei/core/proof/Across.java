@@ -1,35 +1,39 @@
 package kuaipei.core.proof;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import kuaipei.core.identity.IdNumber;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
-import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Paper;
-import kuaipei.core.proof.Evidence.Absent;
-import kuaipei.core.proof.Evidence.Doubtful;
 import kuaipei.core.proof.Evidence.Proven;
 import kuaipei.core.proof.Evidence.Witness;
 
-/** One field over several papers. Two papers are two witnesses; two papers that differ are a contradiction. */
+/** One field over several papers. Two sheets are two witnesses; two papers that differ are a contradiction. */
 final class Across {
     /** A person's own words about the accident may be finer than the paper's. */
     private static final Set<String> ON_THE_ROAD = Set.of("commercial-motor", "private-car", "traffic");
 
     private final List<Paper> papers;
     private final Map<Paper, Map<FieldName, Evidence<String>>> alone = new LinkedHashMap<>();
-    private final HospitalRegister hospitals;
+    private final Sheets sheets;
 
-    Across(List<Paper> papers, HospitalRegister hospitals) {
-        this.papers = papers;
-        this.hospitals = hospitals;
-        papers.forEach(paper -> alone.put(paper, PaperProof.of(paper, hospitals)));
+    Across(List<Paper> read, HospitalRegister hospitals) {
+        this.papers = read.stream().map(SecondReading::settled).toList();
+        this.sheets = new Sheets(papers);
+        read.forEach(paper -> alone.put(SecondReading.settled(paper), PaperProof.of(paper, hospitals)));
+    }
+
+    Sheets sheets() {
+        return sheets;
+    }
+
+    List<Paper> papers() {
+        return papers;
     }
 
     List<Paper> papers(DocumentKind kind) {
@@ -40,154 +44,90 @@ final class Across {
         return PaperProof.in(alone.getOrDefault(paper, Map.of()), field);
     }
 
-    /** What a paper or another source says, and whether it is enough by itself. */
-    record Voice(Set<String> values, boolean proven, List<Witness> witnesses) {}
+    Voices voices(FieldName... fields) {
+        return voices(papers, fields);
+    }
 
-    private List<Voice> voices(FieldName field, List<Paper> from) {
-        List<Voice> voices = new ArrayList<>();
-        for (Paper paper : from) {
-            switch (alone(paper, field)) {
-                case Proven<String>(String value, List<Witness> witnesses) ->
-                    voices.add(new Voice(Set.of(value), true, witnesses));
-                case Doubtful<String>(List<String> readings, String _, List<Witness> witnesses) ->
-                    voices.add(new Voice(new LinkedHashSet<>(readings), false, witnesses));
-                case Absent<String> _ -> {}
-            }
+    Voices voices(Collection<Paper> from, FieldName... fields) {
+        Voices voices = new Voices();
+        for (FieldName field : fields) {
+            from.forEach(paper -> voices.add(sheets.of(paper), alone(paper, field)));
         }
         return voices;
     }
 
     /** A person's name: equal on every paper and in the register. */
     Evidence<String> name(Optional<String> known) {
-        List<Voice> voices = voices(FieldName.NAME, papers);
-        voices.addAll(voices(FieldName.PAYER, papers));
-        return heard(voices, known, "equal-on-papers");
+        return voices(FieldName.NAME, FieldName.PAYER).heard(known, Rule.EQUAL_ON_PAPERS, Rule.EQUALS_REGISTER);
+    }
+
+    /** The identity number; one of 15 digits agrees or disagrees with it as its history, and proves nothing. */
+    Evidence<String> idNumber(Optional<String> known) {
+        List<Paper> now = papers.stream()
+                .filter(paper -> Facts.single(paper, FieldName.ID_NUMBER)
+                        .filter(reading -> isHistory(reading.value(), known))
+                        .isEmpty())
+                .toList();
+        return number(now, FieldName.ID_NUMBER, known);
+    }
+
+    private boolean isHistory(String number, Optional<String> known) {
+        return IdNumber.isOfOldForm(number)
+                && papers.stream()
+                        .flatMap(paper -> Facts.single(paper, FieldName.ID_NUMBER).stream())
+                        .map(reading -> reading.value())
+                        .filter(other -> !IdNumber.isOfOldForm(other))
+                        .findFirst()
+                        .or(() -> known)
+                        .flatMap(IdNumber::read)
+                        .filter(person -> person.wasOnce(number))
+                        .isPresent();
     }
 
     /** A number that check digits prove; the register's number must be the same. */
-    Evidence<String> number(FieldName field, Optional<String> known) {
-        List<Voice> voices = voices(field, papers);
-        Evidence<String> heard = heard(voices, known, "check-digit");
-        boolean checked = voices.stream().anyMatch(Voice::proven);
-        return heard instanceof Proven<String> && !checked ? Facts.doubted(heard, "check-digit") : heard;
+    Evidence<String> number(FieldName field) {
+        return number(papers, field, Optional.empty());
+    }
+
+    private Evidence<String> number(List<Paper> from, FieldName field, Optional<String> known) {
+        Voices voices = voices(from, field);
+        Evidence<String> heard = voices.heard(known, Rule.EQUAL_ON_PAPERS, Rule.EQUALS_REGISTER);
+        return heard instanceof Proven<String> && !voices.anyProven() ? Facts.doubted(heard, "check-digit") : heard;
     }
 
     Evidence<String> date(FieldName field, List<DocumentKind> kinds) {
-        List<Voice> voices = voices(
-                field,
-                papers.stream().filter(paper -> kinds.contains(paper.kind())).toList());
+        List<Paper> from =
+                papers.stream().filter(paper -> kinds.contains(paper.kind())).toList();
         // Days that do not fit their own paper's count contradict, even where another paper repeats one of them.
-        boolean broken = papers.stream()
-                .filter(paper -> kinds.contains(paper.kind()))
-                .anyMatch(paper -> Facts.contradicts(alone(paper, field)));
-        Evidence<String> heard = heard(voices, Optional.empty(), "equal-on-papers");
-        return broken ? Facts.doubted(heard, "contradiction") : heard;
+        boolean broken = from.stream().anyMatch(paper -> Facts.contradicts(alone(paper, field)));
+        Voices voices = voices(from, field);
+        listed(field)
+                .ifPresent(end -> papers(DocumentKind.FEE_LIST).stream()
+                        .filter(list -> Facts.values(alone(list, end)).size() == 1)
+                        .filter(list -> voices.anySaysOnly(
+                                Facts.values(alone(list, end)).getFirst()))
+                        .forEach(list -> voices.add(sheets.of(list), alone(list, end))));
+        Evidence<String> heard = voices.heard(Optional.empty(), Rule.EQUAL_ON_PAPERS, Rule.EQUAL_ON_PAPERS);
+        return broken ? Facts.doubted(heard, Facts.CONTRADICTION) : heard;
+    }
+
+    /** A fee list's days are those it charges: where they are a date's they speak for it, and else of something else. */
+    private static Optional<FieldName> listed(FieldName field) {
+        return switch (field) {
+            case ADMISSION_DATE -> Optional.of(FieldName.FROM);
+            case DISCHARGE_DATE -> Optional.of(FieldName.TO);
+            default -> Optional.empty();
+        };
     }
 
     /** What happened: two papers, or a paper and the report. */
     Evidence<String> cause(Optional<String> reported) {
-        List<Voice> voices = voices(FieldName.CAUSE, papers);
-        Optional<String> said = reported.map(cause ->
-                voices.stream().anyMatch(voice -> voice.values().equals(Set.of("traffic")))
-                                && ON_THE_ROAD.contains(cause)
-                        ? "traffic"
-                        : cause);
-        Evidence<String> heard = heard(voices, said, "paper-and-report");
+        Voices voices = voices(FieldName.CAUSE);
+        Optional<String> said =
+                reported.map(cause -> voices.anySaysOnly("traffic") && ON_THE_ROAD.contains(cause) ? "traffic" : cause);
+        Evidence<String> heard = voices.heard(said, Rule.EQUAL_ON_PAPERS, Rule.PAPER_AND_REPORT);
         return heard instanceof Proven<String>(String value, List<Witness> witnesses)
                 ? new Proven<>(reported.orElse(value), witnesses)
                 : heard;
-    }
-
-    /** Two voices that agree, or one that proves; every voice counts against. */
-    private static Evidence<String> heard(List<Voice> voices, Optional<String> known, String rule) {
-        List<Witness> witnesses =
-                voices.stream().flatMap(voice -> voice.witnesses().stream()).toList();
-        Set<String> values = new LinkedHashSet<>();
-        voices.forEach(voice -> values.addAll(voice.values()));
-        known.ifPresent(values::add);
-        if (voices.isEmpty()) {
-            return new Absent<>();
-        }
-        if (values.size() > 1) {
-            return new Doubtful<>(List.copyOf(values), "contradiction", witnesses);
-        }
-        boolean enough = voices.stream().anyMatch(Voice::proven) || voices.size() + (known.isPresent() ? 1 : 0) > 1;
-        String value = values.iterator().next();
-        return enough
-                ? new Proven<>(value, named(rule, witnesses))
-                : new Doubtful<>(List.of(value), "read-once", witnesses);
-    }
-
-    private static List<Witness> named(String rule, List<Witness> witnesses) {
-        return witnesses.stream()
-                .map(witness -> witness.rule().equals("on-paper")
-                        ? new Witness(rule, witness.place(), witness.printed())
-                        : witness)
-                .toList();
-    }
-
-    /**
-     * The hospital that all papers mean. A paper that names one outside the register speaks against one that is in it,
-     * unless what was read is a piece of the name; a name that one character makes another's needs two places.
-     */
-    Evidence<Hospital> hospital() {
-        Map<Hospital, List<Witness>> known = new LinkedHashMap<>();
-        List<FieldReading> strangers = new ArrayList<>();
-        boolean unmistakable = false;
-        for (Paper paper : papers) {
-            List<FieldReading> readings = paper.readings(FieldName.HOSPITAL).toList();
-            boolean found = false;
-            for (FieldReading reading : readings) {
-                Optional<Hospital> hospital = hospitals.find(reading.value());
-                hospital.ifPresent(each -> known.computeIfAbsent(each, _ -> new ArrayList<>())
-                        .add(Facts.witness("in-hospital-register", reading)));
-                found |= hospital.isPresent();
-                unmistakable |= hospitals.isUnmistakable(reading.value());
-            }
-            if (!found) {
-                strangers.addAll(readings);
-            }
-        }
-        List<Witness> all =
-                new ArrayList<>(known.values().stream().flatMap(List::stream).toList());
-        if (known.isEmpty()) {
-            return new Absent<>();
-        }
-        Hospital first = known.keySet().iterator().next();
-        List<FieldReading> against = strangers.stream()
-                .filter(reading -> !hospitals.isPieceOf(reading.value(), first))
-                .toList();
-        if (known.size() > 1 || !against.isEmpty()) {
-            all.addAll(Facts.witnesses("not-in-hospital-register", against));
-            return new Doubtful<>(List.copyOf(known.keySet()), "contradiction", all);
-        }
-        return unmistakable || all.size() > 1
-                ? new Proven<>(first, all)
-                : new Doubtful<>(List.of(first), "read-once", all);
-    }
-
-    /** Its name as printed: known by the register, or equal on two papers. */
-    Evidence<String> hospitalName(Evidence<Hospital> hospital) {
-        return hospital instanceof Absent<Hospital>
-                ? heard(voices(FieldName.HOSPITAL, papers), Optional.empty(), "equal-on-papers")
-                : as(hospital, found -> Optional.of(found.name()));
-    }
-
-    /** The same standing for another form of the value; a proven value without that form is doubtful. */
-    static <A, B> Evidence<B> as(Evidence<A> fact, Function<A, Optional<B>> form) {
-        return switch (fact) {
-            case Proven<A>(A value, List<Witness> witnesses) ->
-                form.apply(value)
-                        .<Evidence<B>>map(other -> new Proven<>(other, witnesses))
-                        .orElseGet(() -> new Doubtful<>(List.of(), "no-such-value", witnesses));
-            case Doubtful<A>(List<A> readings, String why, List<Witness> witnesses) ->
-                new Doubtful<>(
-                        readings.stream()
-                                .flatMap(each -> form.apply(each).stream())
-                                .toList(),
-                        why,
-                        witnesses);
-            case Absent<A> _ -> new Absent<>();
-        };
     }
 }

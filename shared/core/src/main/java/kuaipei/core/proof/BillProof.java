@@ -40,7 +40,7 @@ final class BillProof {
     static Map<FieldName, Evidence<String>> ofList(Paper paper) {
         BillProof proof = new BillProof(paper);
         Facts.single(paper, FieldName.TOTAL).ifPresent(total -> {
-            proof.rows(total, money(total).orElse(Money.ZERO), "rows-add-up-to-total");
+            proof.rows(total, money(total).orElse(Money.ZERO), Rule.ROWS_ADD_UP);
             proof.settle(total);
         });
         return proof.facts;
@@ -53,19 +53,18 @@ final class BillProof {
             return facts;
         }
         words(figures.get(), total.get());
-        rows(figures.get(), total.get(), "items-add-up-to-total");
+        rows(figures.get(), total.get(), Rule.ITEMS_ADD_UP);
         List<FieldReading> parts = parts(figures.get(), total.get());
         settle(figures.get());
         boolean proven = facts.get(FieldName.TOTAL) instanceof Proven<String>;
         for (FieldReading part : parts) {
             List<Witness> both = List.of(
-                    Facts.witness("payments-add-up-to-total", part),
-                    Facts.witness("payments-add-up-to-total", figures.get()));
+                    Facts.witness(Rule.PAYMENTS_ADD_UP, part), Facts.witness(Rule.PAYMENTS_ADD_UP, figures.get()));
             facts.put(
                     part.field(),
                     proven
                             ? new Proven<>(part.value(), both)
-                            : new Doubtful<>(List.of(part.value()), "contradiction", both));
+                            : new Doubtful<>(List.of(part.value()), Facts.CONTRADICTION, both));
         }
         return facts;
     }
@@ -73,19 +72,19 @@ final class BillProof {
     private void words(FieldReading figures, Money total) {
         Facts.single(paper, FieldName.TOTAL_IN_WORDS)
                 .ifPresent(words -> AmountInWords.parse(words.value()).ifPresent(said -> {
-                    Witness witness = Facts.witness("figures-equal-words", words);
+                    Witness witness = Facts.witness(Rule.FIGURES_EQUAL_WORDS, words);
                     (said.equals(total) ? agree : differ).add(witness);
                     facts.put(
                             FieldName.TOTAL_IN_WORDS,
                             said.equals(total)
                                     ? new Proven<>(
                                             words.value(),
-                                            List.of(witness, Facts.witness("figures-equal-words", figures)))
-                                    : new Doubtful<>(List.of(words.value()), "contradiction", List.of(witness)));
+                                            List.of(witness, Facts.witness(Rule.FIGURES_EQUAL_WORDS, figures)))
+                                    : new Doubtful<>(List.of(words.value()), Facts.CONTRADICTION, List.of(witness)));
                 }));
     }
 
-    private void rows(FieldReading figures, Money total, String rule) {
+    private void rows(FieldReading figures, Money total, Rule rule) {
         Money sum = Money.ZERO;
         for (Row row : paper.rows()) {
             Optional<FieldReading> cell = row.cell(FieldName.AMOUNT);
@@ -110,22 +109,22 @@ final class BillProof {
         Money sum = parts.stream().flatMap(part -> money(part).stream()).reduce(Money.ZERO, Money::plus);
         boolean all = parts.size() == PARTS.size();
         if (sum.isMoreThan(total) || (all && !sum.equals(total))) {
-            differ.add(Facts.witness("payments-add-up-to-total", figures));
+            differ.add(Facts.witness(Rule.PAYMENTS_ADD_UP, figures));
             return parts;
         }
         if (!all) {
             return List.of();
         }
-        agree.addAll(Facts.witnesses("payments-add-up-to-total", parts));
+        agree.addAll(Facts.witnesses(Rule.PAYMENTS_ADD_UP, parts));
         return parts;
     }
 
     private void settle(FieldReading figures) {
         List<Witness> witnesses = new ArrayList<>();
-        witnesses.add(Facts.witness("printed", figures));
+        witnesses.add(Facts.witness(Rule.PRINTED, figures));
         if (!differ.isEmpty()) {
             witnesses.addAll(differ);
-            facts.put(FieldName.TOTAL, new Doubtful<>(List.of(figures.value()), "contradiction", witnesses));
+            facts.put(FieldName.TOTAL, new Doubtful<>(List.of(figures.value()), Facts.CONTRADICTION, witnesses));
         } else if (!agree.isEmpty() && figures.whole()) {
             witnesses.addAll(agree);
             facts.put(FieldName.TOTAL, new Proven<>(figures.value(), witnesses));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
-import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.proof.Evidence.Absent;
 import kuaipei.core.proof.Evidence.Doubtful;
@@ -20,36 +19,39 @@ final class BillTotal {
     private BillTotal() {}
 
     static Evidence<Money> of(Across across) {
-        Map<String, Evidence<Money>> bills = new LinkedHashMap<>();
+        Map<Integer, Evidence<Money>> bills = new LinkedHashMap<>();
         for (Paper receipt : across.papers(DocumentKind.INPATIENT_RECEIPT)) {
             Evidence<Money> total = money(across.alone(receipt, FieldName.TOTAL));
-            bills.merge(identity(receipt), total, BillTotal::same);
+            bills.merge(across.sheets().of(receipt), total, BillTotal::same);
         }
-        List<Evidence<Money>> lists = across.papers(DocumentKind.FEE_LIST).stream()
-                .map(list -> money(across.alone(list, FieldName.TOTAL)))
-                .toList();
         if (bills.isEmpty()) {
             return new Absent<>();
         }
+        Map<Integer, Evidence<Money>> lists = new LinkedHashMap<>();
+        for (Paper list : across.papers(DocumentKind.FEE_LIST)) {
+            int sheet = across.sheets().of(list);
+            // A receipt taken for a list by its layout is no second paper.
+            if (!bills.containsKey(sheet)) {
+                lists.merge(sheet, money(across.alone(list, FieldName.TOTAL)), BillTotal::same);
+            }
+        }
         Evidence<Money> bill = bills.values().stream().reduce(BillTotal::plus).orElseThrow();
-        return lists.size() == 1 && bills.size() == 1 ? compared(bill, lists.getFirst()) : bill;
-    }
-
-    /** Code and number; a bill whose number was not read is a bill of its own. */
-    private static String identity(Paper receipt) {
-        Optional<FieldReading> code = Facts.single(receipt, FieldName.BILL_CODE);
-        Optional<FieldReading> number = Facts.single(receipt, FieldName.BILL_NUMBER);
-        return code.isPresent() && number.isPresent()
-                ? code.get().value() + "/" + number.get().value()
-                : receipt.document();
+        return lists.size() == 1 && bills.size() == 1
+                ? compared(bill, lists.values().iterator().next())
+                : bill;
     }
 
     private static Evidence<Money> money(Evidence<String> total) {
-        return Across.as(total, text -> Optional.of(Money.ofYuan(text)));
+        return Facts.as(total, text -> Optional.of(Money.ofYuan(text)));
     }
 
     private static Evidence<Money> same(Evidence<Money> one, Evidence<Money> other) {
-        return values(one).equals(values(other)) ? (one instanceof Proven<Money> ? one : other) : clash(one, other);
+        List<Money> first = Facts.values(one);
+        List<Money> second = Facts.values(other);
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? other : one;
+        }
+        return first.equals(second) ? (one instanceof Proven<Money> ? one : other) : clash(one, other);
     }
 
     private static Evidence<Money> plus(Evidence<Money> one, Evidence<Money> other) {
@@ -64,8 +66,8 @@ final class BillTotal {
 
     /** Rows of a list that do not add up leave the list in doubt, not the receipt: one unread row among forty is enough. */
     private static Evidence<Money> compared(Evidence<Money> bill, Evidence<Money> list) {
-        List<Money> billed = values(bill);
-        List<Money> listed = values(list);
+        List<Money> billed = Facts.values(bill);
+        List<Money> listed = Facts.values(list);
         if (listed.isEmpty() || billed.isEmpty()) {
             return bill;
         }
@@ -74,36 +76,20 @@ final class BillTotal {
         }
         return Facts.contradicts(bill)
                 ? bill
-                : new Proven<>(billed.getFirst(), joined(bill, list, "receipt-equals-fee-list"));
+                : new Proven<>(billed.getFirst(), joined(bill, list, Rule.RECEIPT_EQUALS_FEE_LIST));
     }
 
     private static Evidence<Money> clash(Evidence<Money> one, Evidence<Money> other) {
-        List<Money> readings = new ArrayList<>(values(one));
-        readings.addAll(values(other));
-        return new Doubtful<>(readings, "contradiction", joined(one, other, "receipt-equals-fee-list"));
+        List<Money> readings = new ArrayList<>(Facts.values(one));
+        readings.addAll(Facts.values(other));
+        return new Doubtful<>(readings, Facts.CONTRADICTION, joined(one, other, Rule.RECEIPT_EQUALS_FEE_LIST));
     }
 
-    private static List<Witness> joined(Evidence<Money> one, Evidence<Money> other, String rule) {
-        List<Witness> both = new ArrayList<>(witnesses(one));
-        witnesses(other).stream()
-                .map(witness -> new Witness(rule, witness.place(), witness.printed()))
+    private static List<Witness> joined(Evidence<Money> one, Evidence<Money> other, Rule rule) {
+        List<Witness> both = new ArrayList<>(Facts.witnesses(one));
+        Facts.witnesses(other).stream()
+                .map(witness -> new Witness(rule.wire(), witness.place(), witness.printed()))
                 .forEach(both::add);
         return both;
-    }
-
-    private static List<Money> values(Evidence<Money> fact) {
-        return switch (fact) {
-            case Proven<Money>(Money value, List<Witness> _) -> List.of(value);
-            case Doubtful<Money>(List<Money> readings, String _, List<Witness> _) -> readings;
-            case Absent<Money> _ -> List.of();
-        };
-    }
-
-    private static List<Witness> witnesses(Evidence<Money> fact) {
-        return switch (fact) {
-            case Proven<Money>(Money _, List<Witness> witnesses) -> witnesses;
-            case Doubtful<Money>(List<Money> _, String _, List<Witness> witnesses) -> witnesses;
-            case Absent<Money> _ -> List.of();
-        };
     }
 }

@@ -1,7 +1,9 @@
 package kuaipei.core.proof;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kuaipei.core.identity.CardNumber;
 import kuaipei.core.identity.IdNumber;
@@ -15,6 +17,8 @@ import kuaipei.core.paper.Paper;
  *
  * @param hospitalGrade proven only where the register knows the hospital and its grade
  * @param cause as programs write it: {@code fall}
+ * @param billIdentity code and number of the one bill, as {@code code-number}
+ * @param happened what the papers beside those of a stay prove
  */
 public record ClaimProof(
         Evidence<String> insuredName,
@@ -25,35 +29,101 @@ public record ClaimProof(
         Evidence<String> hospital,
         Evidence<Integer> hospitalGrade,
         Evidence<CardNumber> payeeCard,
-        Evidence<String> cause) {
+        Evidence<String> cause,
+        Evidence<String> billIdentity,
+        Happened happened) {
 
     private static final List<DocumentKind> STAY =
             List.of(DocumentKind.INPATIENT_RECEIPT, DocumentKind.DISCHARGE_SUMMARY, DocumentKind.STAY_CERTIFICATE);
 
     /**
+     * What happened, and what came of it.
+     *
+     * @param accident its cause, with every day of the papers in its order
+     * @param death identity number of the dead
+     * @param disabilityGrade 1 to 10
+     * @param transport cause that a ticket in the insured's name speaks of: {@code rail}
+     */
+    public record Happened(
+            Evidence<String> accident,
+            Evidence<IdNumber> death,
+            Evidence<LocalDate> deathDate,
+            Evidence<Integer> disabilityGrade,
+            Evidence<String> transport) {}
+
+    /**
      * What is known besides the papers: the register's entry of the insured person, and the report.
      *
      * @param cause as reported
+     * @param eventDate as reported
      */
-    public record Known(String name, String idNumber, String cause) {}
+    public record Known(String name, String idNumber, String cause, Optional<LocalDate> eventDate) {
+        public Known(String name, String idNumber, String cause) {
+            this(name, idNumber, cause, Optional.empty());
+        }
+    }
+
+    /** The registers that names and grades are looked up in. */
+    public record Registers(HospitalRegister hospitals, GradingTable grading) {}
+
+    /** Without a grading table: no grade of disability is proven. */
+    public static ClaimProof of(List<Paper> papers, Optional<Known> known, HospitalRegister hospitals) {
+        return of(papers, known, new Registers(hospitals, GradingTable.NONE));
+    }
 
     /** Papers that cannot be used (to be taken again, refused) say nothing. */
-    public static ClaimProof of(List<Paper> papers, Optional<Known> known, HospitalRegister hospitals) {
+    public static ClaimProof of(List<Paper> papers, Optional<Known> known, Registers registers) {
         Across across = new Across(
-                papers.stream().filter(paper -> paper.quality().usable()).toList(), hospitals);
+                papers.stream().filter(paper -> paper.quality().usable()).toList(), registers.hospitals());
         Evidence<String> name = across.name(known.map(Known::name));
-        Evidence<String> id =
-                across.number(FieldName.ID_NUMBER, known.map(Known::idNumber).map(number -> number.replace('x', 'X')));
-        Evidence<Hospital> hospital = across.hospital();
+        Evidence<String> id = across.idNumber(known.map(Known::idNumber).map(number -> number.replace('x', 'X')));
+        Evidence<Hospital> hospital = HospitalProof.of(across.papers(), registers.hospitals(), across.sheets());
+        Evidence<String> cause = across.cause(known.map(Known::cause));
         return new ClaimProof(
                 name,
-                Across.as(id, text -> IdNumber.read(text)),
+                Facts.as(id, IdNumber::read),
                 BillTotal.of(across),
-                Across.as(across.date(FieldName.ADMISSION_DATE, STAY), text -> Optional.of(LocalDate.parse(text))),
-                Across.as(across.date(FieldName.DISCHARGE_DATE, STAY), text -> Optional.of(LocalDate.parse(text))),
-                across.hospitalName(hospital),
-                Across.as(hospital, Hospital::grade),
-                Across.as(across.number(FieldName.CARD_NUMBER, Optional.empty()), CardNumber::read),
-                across.cause(known.map(Known::cause)));
+                Facts.as(across.date(FieldName.ADMISSION_DATE, STAY), text -> Optional.of(LocalDate.parse(text))),
+                Facts.as(across.date(FieldName.DISCHARGE_DATE, STAY), text -> Optional.of(LocalDate.parse(text))),
+                HospitalProof.name(hospital, across),
+                Facts.as(hospital, Hospital::grade),
+                Facts.as(across.number(FieldName.CARD_NUMBER), CardNumber::read),
+                cause,
+                BillIdentity.of(across),
+                happened(across, new Persons(name, id), cause, known.flatMap(Known::eventDate), registers.grading()));
+    }
+
+    private record Persons(Evidence<String> name, Evidence<String> id) {}
+
+    private static Happened happened(
+            Across across, Persons insured, Evidence<String> cause, Optional<LocalDate> event, GradingTable grading) {
+        Evidence<String> death = DeathProof.of(across, insured.id());
+        return new Happened(
+                AccidentProof.of(across, cause, event),
+                Facts.as(death, IdNumber::read),
+                DeathProof.day(across, death),
+                DisabilityProof.of(across.papers(), grading),
+                JourneyProof.of(across, insured.name(), event));
+    }
+
+    /** Every fact by its name, in the order in which they are printed. */
+    public Map<FactName, Evidence<?>> byName() {
+        Map<FactName, Evidence<?>> facts = new EnumMap<>(FactName.class);
+        facts.put(FactName.INSURED_NAME, insuredName);
+        facts.put(FactName.ID_NUMBER, idNumber);
+        facts.put(FactName.BILL_TOTAL, billTotal);
+        facts.put(FactName.ADMISSION_DATE, admissionDate);
+        facts.put(FactName.DISCHARGE_DATE, dischargeDate);
+        facts.put(FactName.HOSPITAL, hospital);
+        facts.put(FactName.HOSPITAL_GRADE, hospitalGrade);
+        facts.put(FactName.PAYEE_CARD, payeeCard);
+        facts.put(FactName.CAUSE, cause);
+        facts.put(FactName.BILL_IDENTITY, billIdentity);
+        facts.put(FactName.ACCIDENT, happened.accident());
+        facts.put(FactName.DEATH, happened.death());
+        facts.put(FactName.DEATH_DATE, happened.deathDate());
+        facts.put(FactName.DISABILITY_GRADE, happened.disabilityGrade());
+        facts.put(FactName.TRANSPORT, happened.transport());
+        return facts;
     }
 }

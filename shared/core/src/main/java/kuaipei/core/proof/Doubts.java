@@ -50,7 +50,7 @@ final class Doubts {
     }
 
     /** Thirds of what is written on the paper: the photograph may show a desk around it. */
-    private static String where(Paper paper, Point point) {
+    static String where(Paper paper, Point point) {
         double left = Double.MAX_VALUE;
         double right = 0;
         double top = Double.MAX_VALUE;

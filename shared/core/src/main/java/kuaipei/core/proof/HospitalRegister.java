@@ -77,7 +77,7 @@ public final class HospitalRegister {
                         .noneMatch(entry -> differByOne(name, entry.getKey()));
     }
 
-    private static boolean differByOne(String one, String other) {
+    static boolean differByOne(String one, String other) {
         if (one.length() != other.length()) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kuaipei.core.identity.BillCode;
 import kuaipei.core.identity.CardNumber;
 import kuaipei.core.identity.IdNumber;
 import kuaipei.core.paper.DocumentKind;
@@ -25,17 +26,22 @@ public final class PaperProof {
     private final Paper paper;
     private final Map<FieldName, Evidence<String>> facts = new EnumMap<>(FieldName.class);
 
-    private PaperProof(Paper paper) {
+    private final Trust trust;
+
+    private PaperProof(Paper paper, Trust trust) {
         this.paper = paper;
+        this.trust = trust;
     }
 
     /** The standing of every field that was read on the paper; lists (diagnoses, items, rows) are not among them. */
-    public static Map<FieldName, Evidence<String>> of(Paper paper, HospitalRegister hospitals) {
-        PaperProof proof = new PaperProof(paper);
+    public static Map<FieldName, Evidence<String>> of(Paper read, HospitalRegister hospitals) {
+        Paper paper = SecondReading.settled(read);
+        PaperProof proof = new PaperProof(paper, Trust.in(read));
         for (FieldReading reading : paper.fields()) {
             if (reading.field() != FieldName.DIAGNOSES) {
                 proof.facts.computeIfAbsent(
-                        reading.field(), field -> onPaper(paper.readings(field).toList()));
+                        reading.field(),
+                        field -> proof.onPaper(paper.readings(field).toList()));
             }
         }
         if (!paper.quality().usable()) {
@@ -49,42 +55,56 @@ public final class PaperProof {
             case INPATIENT_RECEIPT, OUTPATIENT_RECEIPT -> {
                 proof.facts.putAll(BillProof.of(paper));
                 proof.facts.putAll(StayProof.of(paper));
+                proof.structure();
             }
             case FEE_LIST -> proof.facts.putAll(BillProof.ofList(paper));
             case DISCHARGE_SUMMARY, STAY_CERTIFICATE -> proof.facts.putAll(StayProof.of(paper));
             default -> {}
         }
+        SecondReading.replaced(read, paper).forEach(proof::alsoRead);
         return proof.facts;
     }
 
-    /** Two places on the paper that say the same; one alone is a reading, not a fact. */
-    private static Evidence<String> onPaper(List<FieldReading> readings) {
+    private void alsoRead(FieldReading before) {
+        facts.computeIfPresent(before.field(), (_, fact) -> Facts.with(fact, Facts.witness(Rule.READ_BEFORE, before)));
+    }
+
+    /** Two places on the paper that say the same; one alone is a reading, not a fact, and so are the same pixels twice. */
+    private Evidence<String> onPaper(List<FieldReading> readings) {
         List<String> values =
                 readings.stream().map(FieldReading::value).distinct().toList();
-        long whole = readings.stream().filter(FieldReading::whole).count();
+        List<FieldReading> apart =
+                Places.apart(readings.stream().filter(FieldReading::whole).toList());
         if (values.size() > 1) {
-            return new Doubtful<>(values, "contradiction", Facts.witnesses("on-paper", readings));
+            return new Doubtful<>(values, Facts.CONTRADICTION, Facts.witnesses(Rule.ON_PAPER, readings));
         }
-        return whole > 1
-                ? new Proven<>(values.getFirst(), Facts.witnesses("twice-on-paper", readings))
-                : new Doubtful<>(values, "read-once", Facts.witnesses("on-paper", readings));
+        boolean weak = trust.allWeakAlike(apart.isEmpty() ? readings : apart);
+        return apart.size() > 1 && !weak
+                ? new Proven<>(values.getFirst(), Facts.witnesses(Rule.TWICE_ON_PAPER, apart))
+                : new Doubtful<>(
+                        values, weak ? Facts.CONFUSABLE : "read-once", Facts.witnesses(Rule.ON_PAPER, readings));
     }
 
     /** ID card, bank card: a number that satisfies its check digit, and what the ID number itself says. */
     private void checkDigits() {
         Facts.single(paper, FieldName.ID_NUMBER)
-                .filter(FieldReading::whole)
+                .filter(this::isChecked)
                 .ifPresent(reading -> IdNumber.read(reading.value()).ifPresent(number -> idNumber(reading, number)));
         if (paper.kind() == DocumentKind.BANK_CARD) {
             Facts.single(paper, FieldName.CARD_NUMBER)
-                    .filter(reading ->
-                            reading.whole() && CardNumber.read(reading.value()).isPresent())
-                    .ifPresent(reading -> prove(FieldName.CARD_NUMBER, "check-digit", reading));
+                    .filter(reading -> isChecked(reading)
+                            && CardNumber.read(reading.value()).isPresent())
+                    .ifPresent(reading -> prove(FieldName.CARD_NUMBER, Rule.CHECK_DIGIT, reading));
         }
     }
 
+    /** A check digit finds one wrong character, not two: a number with two weak ones needs more. */
+    private boolean isChecked(FieldReading reading) {
+        return reading.whole() && trust.weak(reading).size() < 2;
+    }
+
     private void idNumber(FieldReading reading, IdNumber number) {
-        prove(FieldName.ID_NUMBER, "check-digit", reading);
+        prove(FieldName.ID_NUMBER, Rule.CHECK_DIGIT, reading);
         agree(FieldName.BIRTH_DATE, number.birthDate().toString(), reading);
         agree(FieldName.SEX, number.sex() == IdNumber.Sex.MALE ? "男" : "女", reading);
     }
@@ -92,13 +112,13 @@ public final class PaperProof {
     /** A field that an identifier says as well: equal is proof, different is a contradiction. */
     private void agree(FieldName field, String said, FieldReading number) {
         Facts.single(paper, field).ifPresent(reading -> {
-            List<Witness> both =
-                    List.of(Facts.witness("said-by-id-number", reading), Facts.witness("said-by-id-number", number));
+            List<Witness> both = List.of(
+                    Facts.witness(Rule.SAID_BY_ID_NUMBER, reading), Facts.witness(Rule.SAID_BY_ID_NUMBER, number));
             facts.put(
                     field,
                     reading.value().equals(said)
                             ? new Proven<>(said, both)
-                            : new Doubtful<>(List.of(reading.value(), said), "contradiction", both));
+                            : new Doubtful<>(List.of(reading.value(), said), Facts.CONTRADICTION, both));
         });
     }
 
@@ -113,8 +133,8 @@ public final class PaperProof {
                 known.values().stream().flatMap(List::stream).toList();
         if (known.size() == 1) {
             FieldReading first = readings.getFirst();
-            boolean sure = readings.size() > 1 || register.isUnmistakable(first.value());
-            List<Witness> witnesses = Facts.witnesses("in-hospital-register", readings);
+            boolean sure = Places.apart(readings).size() > 1 || register.isUnmistakable(first.value());
+            List<Witness> witnesses = Facts.witnesses(Rule.IN_HOSPITAL_REGISTER, readings);
             facts.put(
                     FieldName.HOSPITAL,
                     sure
@@ -129,8 +149,8 @@ public final class PaperProof {
                                     .map(FieldReading::value)
                                     .distinct()
                                     .toList(),
-                            "contradiction",
-                            Facts.witnesses("in-hospital-register", readings)));
+                            Facts.CONTRADICTION,
+                            Facts.witnesses(Rule.IN_HOSPITAL_REGISTER, readings)));
         }
     }
 
@@ -141,11 +161,30 @@ public final class PaperProof {
             reading.filter(each -> paper.codes().stream()
                             .anyMatch(code -> code.matches(
                                     "(?s)(?:.*[^0-9A-Za-z])?\\Q" + each.value() + "\\E(?:[^0-9A-Za-z].*)?")))
-                    .ifPresent(each -> prove(field, "in-qr-code", each));
+                    .ifPresent(each -> prove(field, Rule.IN_QR_CODE, each));
         }
     }
 
-    private void prove(FieldName field, String rule, FieldReading reading) {
+    /** Whatever says it twice: a code that no medical bill bears was misread twice, or is no bill's. */
+    private void structure() {
+        Facts.single(paper, FieldName.BILL_CODE).ifPresent(code -> {
+            if (BillCode.isOfThisForm(code.value())) {
+                malformed(FieldName.BILL_CODE, BillCode.read(code.value()).isPresent());
+                Facts.single(paper, FieldName.BILL_NUMBER)
+                        .ifPresent(number -> malformed(FieldName.BILL_NUMBER, BillCode.isNumber(number.value())));
+            }
+        });
+        Facts.single(paper, FieldName.CHECK_CODE)
+                .ifPresent(code -> malformed(FieldName.CHECK_CODE, BillCode.isCheckCode(code.value())));
+    }
+
+    private void malformed(FieldName field, boolean holds) {
+        if (!holds) {
+            facts.computeIfPresent(field, (_, fact) -> Facts.doubted(fact, Facts.STRUCTURE));
+        }
+    }
+
+    private void prove(FieldName field, Rule rule, FieldReading reading) {
         facts.put(field, new Proven<>(reading.value(), List.of(Facts.witness(rule, reading))));
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.Doubt;
+import kuaipei.core.claim.Ground;
 import kuaipei.core.claim.Report;
 import kuaipei.core.decision.Cause;
 import kuaipei.core.decision.ClaimFacts;
@@ -29,9 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param open paths that are doubtful only because too little was read; more papers may prove them
  * @param doubts places that speak of what is doubtful
  * @param bills bills that stand among the papers, by code and number
+ * @param grounds the places that prove what is proven
  */
 public record PapersToFacts(
-        ClaimFacts facts, ClaimProof proof, Set<String> open, List<Bill> bills, List<Doubt> doubts) {
+        ClaimFacts facts,
+        ClaimProof proof,
+        Set<String> open,
+        List<Bill> bills,
+        List<Doubt> doubts,
+        List<Ground> grounds) {
     private static final Set<DocumentKind> DEATH = EnumSet.of(
             DocumentKind.DEATH_CERTIFICATE, DocumentKind.HOUSEHOLD_CANCELLATION, DocumentKind.CREMATION_CERTIFICATE);
 
@@ -55,10 +62,15 @@ public record PapersToFacts(
             Report report,
             Cover cover,
             LocalDate decideOn,
-            List<Paper> papers,
-            HospitalRegister hospitals) {
+            List<Paper> read,
+            ClaimProof.Registers registers) {
+        List<Paper> papers = read.stream().map(SecondReading::settled).toList();
+        HospitalRegister hospitals = registers.hospitals();
         ClaimProof proof = ClaimProof.of(
-                papers, Optional.of(new ClaimProof.Known(cover.name(), cover.idNumber(), report.cause())), hospitals);
+                read,
+                Optional.of(new ClaimProof.Known(
+                        cover.name(), cover.idNumber(), report.cause(), Optional.of(report.eventDate()))),
+                registers);
         Set<String> doubtful = new TreeSet<>();
         Set<String> open = new TreeSet<>();
         Doubts doubts = new Doubts(papers);
@@ -71,10 +83,9 @@ public record PapersToFacts(
         standing.note("insured.name", proof.insuredName());
         standing.note("insured.idNumber", proof.idNumber());
         standing.note("event.cause", proof.cause());
-        if (Facts.contradicts(proof.billTotal())) {
-            doubtful.add("bill.total");
-            doubts.note("bill.total", proof.billTotal());
-        }
+        standing.against("bill.total", proof.billTotal());
+        standing.against("event.order", proof.happened().accident());
+        standing.against("event.transport", proof.happened().transport());
         if (!report.insured().name().equals(cover.name())) {
             doubtful.add("insured.name");
             open.remove("insured.name");
@@ -89,8 +100,8 @@ public record PapersToFacts(
                         report.eventDate(), Cause.ofWire(report.cause()).orElse(null), null),
                 isOnlyHeavy(kinds) ? List.of() : List.of(stay(proof, hospitals, standing)),
                 List.of(),
-                death(kinds, doubtful),
-                disability(kinds, doubtful),
+                death(kinds, proof, standing),
+                disability(kinds, standing, proof),
                 null,
                 kinds,
                 cover.usage(),
@@ -100,23 +111,27 @@ public record PapersToFacts(
                                 .map(CardNumber::number)
                                 .orElse(null)),
                 doubtful);
-        return new PapersToFacts(facts, proof, open, bills(papers), doubts.all());
+        return new PapersToFacts(facts, proof, open, bills(papers), doubts.all(), Citations.of(proof, papers));
     }
 
-    /** A death or a disability is claimed by its paper. What the paper says is for the person who decides. */
-    private static ClaimFacts.@Nullable Death death(Set<DocumentKind> kinds, Set<String> doubtful) {
+    /** A death or a disability is claimed by its paper, and a person decides it; what is proven of it is prepared. */
+    private static ClaimFacts.@Nullable Death death(Set<DocumentKind> kinds, ClaimProof proof, Standing standing) {
         if (Collections.disjoint(kinds, DEATH)) {
             return null;
         }
-        doubtful.add("death.date");
-        return new ClaimFacts.Death(null);
+        standing.note("death.person", proof.happened().death());
+        return new ClaimFacts.Death(
+                standing.note("death.date", proof.happened().deathDate()).orElse(null));
     }
 
-    private static ClaimFacts.@Nullable Disability disability(Set<DocumentKind> kinds, Set<String> doubtful) {
+    /** A grade alone names no items: which they are is a person's to say, and the amount with them. */
+    private static ClaimFacts.@Nullable Disability disability(
+            Set<DocumentKind> kinds, Standing standing, ClaimProof proof) {
         if (!kinds.contains(DocumentKind.DISABILITY_REPORT)) {
             return null;
         }
-        doubtful.add("disability.items");
+        standing.doubtful().add("disability.items");
+        standing.against("disability.grade", proof.happened().disabilityGrade());
         return new ClaimFacts.Disability(List.of(), null, null);
     }
 
@@ -160,6 +175,14 @@ public record PapersToFacts(
 
     /** Collects what is not proven. */
     private record Standing(Set<String> doubtful, Set<String> open, Doubts doubts) {
+        /** Notes the path only where papers contradict each other. */
+        void against(String path, Evidence<?> fact) {
+            if (Facts.contradicts(fact)) {
+                doubtful.add(path);
+                doubts.note(path, fact);
+            }
+        }
+
         /** The proven value, or the one that was read; notes the path where it is not proven. */
         <T> Optional<T> note(String path, Evidence<T> fact) {
             if (fact.proven().isPresent()) {

@@ -10,12 +10,12 @@ import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.proof.Evidence.Doubtful;
-import kuaipei.core.proof.Evidence.Proven;
 import kuaipei.core.proof.Evidence.Witness;
 
 /**
  * Admission and discharge against the printed count of days. Hospitals count either both ends or one; a count that fits
- * neither, or a discharge before the admission, is a contradiction.
+ * neither, or a discharge before the admission, is a contradiction. A count that fits is no proof by itself: a day more or
+ * less fits the other way of counting (docs/adr/0014).
  */
 final class StayProof {
     private StayProof() {}
@@ -39,13 +39,12 @@ final class StayProof {
         boolean fits = days.map(count -> Long.parseLong(count.value()))
                 .filter(count -> nights >= 0 && (count == nights + 1 || count == Math.max(nights, 1)))
                 .isPresent();
-        List<Witness> witnesses = Facts.witnesses("dates-agree-with-days", readings);
+        if (fits) {
+            return facts;
+        }
+        List<Witness> witnesses = Facts.witnesses(Rule.DATES_AGREE_WITH_DAYS, readings);
         for (FieldReading reading : readings) {
-            facts.put(
-                    reading.field(),
-                    fits
-                            ? new Proven<>(reading.value(), witnesses)
-                            : new Doubtful<>(List.of(reading.value()), "contradiction", witnesses));
+            facts.put(reading.field(), new Doubtful<>(List.of(reading.value()), Facts.CONTRADICTION, witnesses));
         }
         return facts;
     }

@@ -75,6 +75,23 @@ class ClaimProofTest {
     }
 
     @Test
+    void a_fee_lists_days_bear_out_a_certificates_and_say_nothing_against_them() {
+        PaperSketch certificate = PaperSketch.of(DocumentKind.STAY_CERTIFICATE)
+                .with(FieldName.ADMISSION_DATE, "2026-04-01")
+                .with(FieldName.DISCHARGE_DATE, "2026-04-12")
+                .with(FieldName.DAYS, "11");
+        PaperSketch list = PaperSketch.of(DocumentKind.FEE_LIST)
+                .with(FieldName.FROM, "2026-04-01")
+                .with(FieldName.TO, "2026-04-11");
+        ClaimProof proof = complete(certificate, list);
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 4, 1)), proof.admissionDate().proven());
+        assertEquals(
+                "read-once",
+                assertInstanceOf(Evidence.Doubtful.class, proof.dischargeDate()).why());
+    }
+
+    @Test
     void another_persons_id_card_contradicts_the_register() {
         contradicts(ClaimProof::idNumber, PaperSketch.idCard().but(FieldName.ID_NUMBER, "11010519491231002X"));
         contradicts(ClaimProof::insuredName, PaperSketch.idCard().but(FieldName.NAME, "陈思近"));

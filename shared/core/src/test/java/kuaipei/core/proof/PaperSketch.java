@@ -6,6 +6,8 @@ import java.util.Optional;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.FieldReading;
+import kuaipei.core.paper.Glyph;
+import kuaipei.core.paper.Line;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.paper.Place;
 import kuaipei.core.paper.Quad;
@@ -24,6 +26,7 @@ final class PaperSketch {
     private final List<FieldReading> fields = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private Quality quality = Quality.GOOD;
     private int line;
 
@@ -102,8 +105,55 @@ final class PaperSketch {
         return this;
     }
 
+    /** A line of its own whose characters are as sure as given; the field is what it says. */
+    PaperSketch unsure(FieldName field, String value, String unsure, double confidence) {
+        FieldReading reading = reading(field, value, true);
+        fields.add(reading);
+        List<Glyph> glyphs = new ArrayList<>();
+        for (int i = 0; i < value.length(); i++) {
+            String sign = value.substring(i, i + 1);
+            boolean weak = unsure.contains(sign);
+            glyphs.add(new Glyph(sign, weak ? confidence : 0.99, (i + 0.5) / value.length()));
+        }
+        lines.add(new Line(value, 0.97, reading.place().box(), glyphs));
+        return this;
+    }
+
+    /** The place of a field's first reading, looked at again. */
+    PaperSketch lookedAgain(FieldName field, String value, double confidence) {
+        FieldReading first = fields.stream()
+                .filter(reading -> reading.field() == field)
+                .findFirst()
+                .orElseThrow();
+        fields.add(new FieldReading(
+                field, value, value, confidence, first.place(), FieldReading.Source.SECOND_LOOK, true));
+        return this;
+    }
+
+    /** The same pixels found again by another rule. */
+    PaperSketch again(FieldName field) {
+        fields.addAll(
+                fields.stream().filter(reading -> reading.field() == field).toList());
+        return this;
+    }
+
     Paper paper() {
-        return new Paper(kind.wire(), kind, "sketch", quality, fields, rows, List.of(), codes);
+        return new Paper(kind.wire(), kind, "sketch", quality, fields, rows, lines, codes);
+    }
+
+    /** Another photograph of the same sheet. */
+    Paper photographed(String document) {
+        List<FieldReading> moved = fields.stream()
+                .map(reading -> new FieldReading(
+                        reading.field(),
+                        reading.value(),
+                        reading.printed(),
+                        reading.confidence(),
+                        new Place(document, 1, reading.place().box()),
+                        reading.source(),
+                        reading.whole()))
+                .toList();
+        return new Paper(document, kind, "sketch", quality, moved, rows, lines, codes);
     }
 
     private FieldReading reading(FieldName field, String value, boolean whole) {

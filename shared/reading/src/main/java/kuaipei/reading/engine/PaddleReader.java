@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kuaipei.core.paper.Glyph;
 import kuaipei.core.paper.Line;
 import kuaipei.reading.engine.Recogniser.Sign;
@@ -118,6 +119,23 @@ public final class PaddleReader implements AutoCloseable {
             }
         }
         return lines;
+    }
+
+    /**
+     * How a line is looked at again.
+     *
+     * @param margin added above and below, as a share of its height; less than nothing cuts closer
+     * @param stretched whether its darkest becomes black and its lightest white, red ink taken away
+     */
+    public record Look(double margin, boolean stretched) {}
+
+    /** Reads one line again, cut from the picture itself instead of the page; empty if nothing is read there. */
+    public Optional<Line> again(Pixels picture, Line line, Look look) {
+        Region region = Region.of(line.box(), 1 + 2 * look.margin());
+        Pixels strip = Strip.cut(picture, region, Recogniser.HEIGHT);
+        List<Sign> characters =
+                recogniser.read(look.stretched() ? strip.redOnly().stretched() : strip);
+        return characters.isEmpty() ? Optional.empty() : Optional.of(line(characters, region, strip.width()));
     }
 
     private static double confidence(List<Sign> characters) {

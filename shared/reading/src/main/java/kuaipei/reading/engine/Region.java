@@ -32,6 +32,29 @@ record Region(Point centre, double angle, double length, double height, Bend ben
         }
     }
 
+    /** The straight strip of a line's box, its height times a factor. */
+    static Region of(Quad box, double factor) {
+        double dx = (box.topRight().x()
+                        - box.topLeft().x()
+                        + box.bottomRight().x()
+                        - box.bottomLeft().x())
+                / 2;
+        double dy = (box.topRight().y()
+                        - box.topLeft().y()
+                        + box.bottomRight().y()
+                        - box.bottomLeft().y())
+                / 2;
+        double height = (Math.hypot(
+                                box.bottomLeft().x() - box.topLeft().x(),
+                                box.bottomLeft().y() - box.topLeft().y())
+                        + Math.hypot(
+                                box.bottomRight().x() - box.topRight().x(),
+                                box.bottomRight().y() - box.topRight().y()))
+                / 2;
+        return new Region(
+                box.centre(), Math.atan2(dy, dx), Math.hypot(dx, dy), Math.max(height * factor, 1), Bend.NONE);
+    }
+
     Region scaled(double sx, double sy) {
         double dx = Math.cos(angle) * sx;
         double dy = Math.sin(angle) * sy;

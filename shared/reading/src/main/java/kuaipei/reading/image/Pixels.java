@@ -104,6 +104,24 @@ public final class Pixels {
         return new Pixels(width, height, out);
     }
 
+    /** With its darkest value black and its lightest white; a flat picture stays as it is. */
+    public Pixels stretched() {
+        int least = 255;
+        int most = 0;
+        for (byte value : bgr) {
+            least = Math.min(least, value & 0xff);
+            most = Math.max(most, value & 0xff);
+        }
+        if (most - least < 2) {
+            return this;
+        }
+        byte[] out = new byte[bgr.length];
+        for (int i = 0; i < bgr.length; i++) {
+            out[i] = (byte) (((bgr[i] & 0xff) - least) * 255 / (most - least));
+        }
+        return new Pixels(width, height, out);
+    }
+
     /** Share of pixels that are clearly red, 0 to 1. */
     public double redShare() {
         int red = 0;

@@ -1,0 +1,83 @@
+package kuaipei.core.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kuaipei.core.paper.FieldName;
+import kuaipei.core.paper.FieldReading;
+import kuaipei.core.paper.Paper;
+import kuaipei.core.proof.Evidence.Absent;
+import kuaipei.core.proof.Evidence.Doubtful;
+import kuaipei.core.proof.Evidence.Proven;
+import kuaipei.core.proof.Evidence.Witness;
+
+/**
+ * The hospital that all papers mean. A paper that names one outside the register speaks against one that is in it, unless
+ * what was read is a piece of the name; a name that one character makes another's needs two places.
+ */
+final class HospitalProof {
+    private final HospitalRegister hospitals;
+    private final Sheets sheets;
+    private final Map<Hospital, List<Witness>> known = new LinkedHashMap<>();
+    private final List<FieldReading> strangers = new ArrayList<>();
+    /** Of each sheet the places of the name on the photograph that shows most of them. */
+    private final Map<Integer, Integer> places = new HashMap<>();
+
+    private boolean unmistakable;
+
+    private HospitalProof(HospitalRegister hospitals, Sheets sheets) {
+        this.hospitals = hospitals;
+        this.sheets = sheets;
+    }
+
+    static Evidence<Hospital> of(List<Paper> papers, HospitalRegister hospitals, Sheets sheets) {
+        HospitalProof proof = new HospitalProof(hospitals, sheets);
+        papers.forEach(proof::hear);
+        return proof.settled();
+    }
+
+    private void hear(Paper paper) {
+        List<FieldReading> readings = paper.readings(FieldName.HOSPITAL).toList();
+        List<FieldReading> found = new ArrayList<>();
+        for (FieldReading reading : readings) {
+            hospitals.find(reading.value()).ifPresent(hospital -> {
+                known.computeIfAbsent(hospital, _ -> new ArrayList<>())
+                        .add(Facts.witness(Rule.IN_HOSPITAL_REGISTER, reading));
+                found.add(reading);
+            });
+            unmistakable |= hospitals.isUnmistakable(reading.value());
+        }
+        places.merge(sheets.of(paper), Places.apart(found).size(), Math::max);
+        if (found.isEmpty()) {
+            strangers.addAll(readings);
+        }
+    }
+
+    private Evidence<Hospital> settled() {
+        List<Witness> all =
+                new ArrayList<>(known.values().stream().flatMap(List::stream).toList());
+        if (known.isEmpty()) {
+            return new Absent<>();
+        }
+        Hospital first = known.keySet().iterator().next();
+        List<FieldReading> against = strangers.stream()
+                .filter(reading -> !hospitals.isPieceOf(reading.value(), first))
+                .toList();
+        if (known.size() > 1 || !against.isEmpty()) {
+            all.addAll(Facts.witnesses(Rule.NOT_IN_HOSPITAL_REGISTER, against));
+            return new Doubtful<>(List.copyOf(known.keySet()), Facts.CONTRADICTION, all);
+        }
+        int twice = places.values().stream().mapToInt(Integer::intValue).sum();
+        return unmistakable || twice > 1 ? new Proven<>(first, all) : new Doubtful<>(List.of(first), "read-once", all);
+    }
+
+    /** Its name as printed: known by the register, or equal on two papers. */
+    static Evidence<String> name(Evidence<Hospital> hospital, Across across) {
+        return hospital instanceof Absent<Hospital>
+                ? across.voices(FieldName.HOSPITAL).heard(Optional.empty(), Rule.EQUAL_ON_PAPERS, Rule.EQUAL_ON_PAPERS)
+                : Facts.as(hospital, found -> Optional.of(found.name()));
+    }
+}

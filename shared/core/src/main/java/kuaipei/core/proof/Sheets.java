@@ -1,0 +1,105 @@
+package kuaipei.core.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kuaipei.core.paper.FieldName;
+import kuaipei.core.paper.FieldReading;
+import kuaipei.core.paper.Line;
+import kuaipei.core.paper.Paper;
+
+/**
+ * Which photographs show the same sheet of paper. A sheet photographed twice, whole and in part, is one witness: what was
+ * misprinted or misread on it once is so twice. Every photograph still speaks against.
+ */
+final class Sheets {
+    /** Of the figures on the smaller photograph this share stands on the other as well: the same sheet. */
+    private static final double ALIKE = 0.8;
+
+    /** Papers of two kinds share a stay's dates and sums; only nearly all, and many, make them one sheet. */
+    private static final double ALIKE_OF_TWO_KINDS = 0.9;
+
+    private static final int LONG = 6;
+    private static final int LEAST = 2;
+    private static final int LEAST_OF_TWO_KINDS = 10;
+
+    private final Map<Paper, Integer> sheets = new HashMap<>();
+
+    Sheets(List<Paper> papers) {
+        List<Paper> seen = new ArrayList<>();
+        for (Paper paper : papers) {
+            int own = sheets.size();
+            sheets.put(
+                    paper,
+                    seen.stream()
+                            .filter(other -> isOne(other, paper))
+                            .map(other -> sheets.getOrDefault(other, own))
+                            .findFirst()
+                            .orElse(own));
+            seen.add(paper);
+        }
+    }
+
+    /** A number that papers of one sheet share. */
+    int of(Paper paper) {
+        return sheets.getOrDefault(paper, -1);
+    }
+
+    private static boolean isOne(Paper one, Paper other) {
+        boolean kind = one.kind() == other.kind();
+        if (kind) {
+            Optional<Boolean> sameBill = sameBill(one, other);
+            if (sameBill.isPresent()) {
+                return sameBill.get();
+            }
+        }
+        Set<String> mine = figures(one);
+        Set<String> its = figures(other);
+        boolean fewer = mine.size() <= its.size();
+        long shared = fewer ? shared(mine, its) : shared(its, mine);
+        return shared >= (kind ? LEAST : LEAST_OF_TWO_KINDS)
+                && shared >= Math.min(mine.size(), its.size()) * (kind ? ALIKE : ALIKE_OF_TWO_KINDS);
+    }
+
+    /** Whether two bills bear one number; empty where one of them shows none. */
+    private static Optional<Boolean> sameBill(Paper one, Paper other) {
+        Optional<FieldReading> mine = Facts.single(one, FieldName.BILL_NUMBER);
+        Optional<FieldReading> its = Facts.single(other, FieldName.BILL_NUMBER);
+        if (mine.isEmpty() || its.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> code = code(one);
+        boolean codes = code.isEmpty() || code(other).isEmpty() || code.equals(code(other));
+        return Optional.of(codes && mine.get().value().equals(its.get().value()));
+    }
+
+    private static Optional<String> code(Paper paper) {
+        return Facts.single(paper, FieldName.BILL_CODE).map(FieldReading::value);
+    }
+
+    /** Long ones of which one sign was misread count as shared: a sheet does not become two by a misread figure. */
+    private static long shared(Set<String> mine, Set<String> its) {
+        return mine.stream()
+                .filter(piece -> its.contains(piece)
+                        || (piece.length() >= LONG
+                                && its.stream().anyMatch(other -> HospitalRegister.differByOne(piece, other))))
+                .count();
+    }
+
+    /** What tells one filled form from another: every piece of text with a figure in it. */
+    private static Set<String> figures(Paper paper) {
+        Stream<String> texts = paper.lines().isEmpty()
+                ? paper.fields().stream().map(FieldReading::value)
+                : paper.lines().stream().map(Line::text);
+        Set<String> figures = new HashSet<>();
+        texts.flatMap(text -> Stream.of(text.split("[^0-9A-Za-z.:/-]+")))
+                .filter(piece -> piece.matches(".*\\d.*\\d.*"))
+                .forEach(figures::add);
+        return figures;
+    }
+}

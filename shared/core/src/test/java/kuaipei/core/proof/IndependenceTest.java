@@ -1,0 +1,95 @@
+package kuaipei.core.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kuaipei.core.money.Money;
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.FieldName;
+import kuaipei.core.paper.Paper;
+import org.junit.jupiter.api.Test;
+
+/** What was misread once on a sheet is misread on every photograph of it: only another sheet, or another place, is a second witness. */
+class IndependenceTest {
+
+    private static ClaimProof of(Paper... papers) {
+        return ClaimProof.of(List.of(papers), Optional.empty(), PaperSketch.REGISTER);
+    }
+
+    private static String why(Evidence<?> fact) {
+        return assertInstanceOf(Evidence.Doubtful.class, fact).why();
+    }
+
+    @Test
+    void one_summary_photographed_twice_proves_no_date() {
+        ClaimProof proof = of(
+                PaperSketch.summary().photographed("first"),
+                PaperSketch.summary().photographed("second"));
+        assertEquals("read-once", why(proof.admissionDate()));
+        assertEquals("read-once", why(proof.insuredName()));
+        assertEquals("read-once", why(proof.cause()));
+    }
+
+    @Test
+    void a_summary_and_a_receipt_are_two_sheets() {
+        ClaimProof proof = of(
+                PaperSketch.summary().photographed("first"),
+                PaperSketch.receipt().photographed("second"));
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 4, 1)), proof.admissionDate().proven());
+    }
+
+    @Test
+    void the_same_sheet_misread_in_one_figure_is_still_the_same_sheet() {
+        ClaimProof proof = of(
+                PaperSketch.summary().photographed("first"),
+                PaperSketch.summary()
+                        .but(FieldName.DISCHARGE_DATE, "2026-04-13")
+                        .photographed("second"));
+        assertEquals("read-once", why(proof.admissionDate()));
+        assertEquals("contradiction", why(proof.dischargeDate()));
+    }
+
+    @Test
+    void a_hospital_that_needs_two_places_is_not_proven_by_two_photographs_of_one() {
+        PaperSketch summary = PaperSketch.summary().but(FieldName.HOSPITAL, PaperSketch.SECOND.name());
+        assertEquals(
+                Optional.empty(),
+                of(summary.photographed("first"), summary.photographed("second"))
+                        .hospitalGrade()
+                        .proven());
+    }
+
+    @Test
+    void a_bill_photographed_whole_and_in_part_is_added_once() {
+        PaperSketch part = PaperSketch.receipt().without(FieldName.BILL_NUMBER).without(FieldName.BILL_CODE);
+        assertEquals(
+                Optional.of(Money.ofYuan("360.50")),
+                of(PaperSketch.receipt().photographed("whole"), part.photographed("part"))
+                        .billTotal()
+                        .proven());
+    }
+
+    @Test
+    void a_part_without_the_total_says_nothing_against_it() {
+        PaperSketch part = PaperSketch.receipt().without(FieldName.TOTAL).without(FieldName.TOTAL_IN_WORDS);
+        assertEquals(
+                Optional.of(Money.ofYuan("360.50")),
+                of(PaperSketch.receipt().photographed("whole"), part.photographed("part"))
+                        .billTotal()
+                        .proven());
+    }
+
+    @Test
+    void the_same_pixels_found_by_two_rules_are_one_place() {
+        Paper paper = PaperSketch.of(DocumentKind.INPATIENT_RECEIPT)
+                .with(FieldName.BILL_NUMBER, "0123456789")
+                .again(FieldName.BILL_NUMBER)
+                .paper();
+        assertEquals(
+                "read-once", why(PaperProof.in(PaperProof.of(paper, PaperSketch.REGISTER), FieldName.BILL_NUMBER)));
+    }
+}
