@@ -15,6 +15,7 @@ import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimFile;
 import kuaipei.core.claim.Doubt;
+import kuaipei.core.claim.Ground;
 import kuaipei.core.claim.Prepared;
 import kuaipei.core.claim.SupplementList;
 import kuaipei.core.decision.ClaimFacts;
@@ -31,10 +32,12 @@ import kuaipei.core.port.Policy;
 import kuaipei.core.port.RegisterStore;
 import kuaipei.core.port.UsageKey;
 import kuaipei.core.port.UsageWrite;
+import kuaipei.core.proof.ClaimProof;
 import kuaipei.core.proof.PapersToFacts;
 import kuaipei.core.terms.Adjudication;
 import kuaipei.core.terms.Product;
 import kuaipei.core.time.PolicyYears;
+import kuaipei.products.Grading;
 
 /** One claim under one policy: the accumulators read, the decision made, what it must write. */
 final class Judgement {
@@ -67,30 +70,40 @@ final class Judgement {
                         usage()),
                 today,
                 papers,
-                ports.hospitals().get());
+                new ClaimProof.Registers(ports.hospitals().get(), Judgement::isGraded));
         Decision decision = Adjudication.decideOnPapers(product, judged.facts(), fromStorage, judged.open());
         return switch (decision) {
             case Decision.Ask(List<DocumentKind> missing) ->
                 Draft.of(new ClaimCommand.Ask(SupplementList.of(file.id(), Integer.toString(file.pending()), missing)));
-            case Decision.Refer(var reasons, Optional<Reckoning> prepared) -> refer(reasons, prepared, judged.doubts());
+            case Decision.Refer(var reasons, Optional<Reckoning> prepared) ->
+                refer(reasons, prepared, judged.doubts(), judged.grounds());
             case Decision.Pay pay -> {
                 Draft paid = pay(pay, judged);
                 int items = paid.guards().size() + paid.usage().size();
                 if (hasUnread(papers)) {
-                    yield refer(Set.of(Reason.UNREADABLE_DOCUMENT), Optional.of(pay.reckoning()), List.of());
+                    yield refer(
+                            Set.of(Reason.UNREADABLE_DOCUMENT),
+                            Optional.of(pay.reckoning()),
+                            List.of(),
+                            judged.grounds());
                 }
                 yield items > Limits.MOST_ITEMS
-                        ? refer(Set.of(Reason.ABOVE_UNMANNED_LIMIT), Optional.of(pay.reckoning()), List.of())
+                        ? refer(
+                                Set.of(Reason.ABOVE_UNMANNED_LIMIT),
+                                Optional.of(pay.reckoning()),
+                                List.of(),
+                                judged.grounds())
                         : paid;
             }
         };
     }
 
-    private Draft refer(Set<Reason> reasons, Optional<Reckoning> reckoning, List<Doubt> doubts) {
+    private Draft refer(Set<Reason> reasons, Optional<Reckoning> reckoning, List<Doubt> doubts, List<Ground> grounds) {
         return Draft.of(new ClaimCommand.Refer(
                 new TreeSet<>(reasons),
                 reckoning.map(steps -> new Prepared(policy.number(), policy.product(), steps)),
-                doubts));
+                doubts,
+                grounds));
     }
 
     private Draft pay(Decision.Pay pay, PapersToFacts judged) {
@@ -105,7 +118,13 @@ final class Judgement {
                 new Approval.Payee(
                         Objects.requireNonNull(payee.name(), "a payee without a name"),
                         Objects.requireNonNull(payee.cardNumber(), "a payee without a card")));
-        return new Draft(new ClaimCommand.Pay(approval), guards(judged), writes(pay.moves()));
+        return new Draft(new ClaimCommand.Pay(approval, judged.grounds()), guards(judged), writes(pay.moves()));
+    }
+
+    /** Whether the industry's grading has an item of a sub-class with a grade. */
+    private static boolean isGraded(String subClass, int grade) {
+        return Grading.shipped().items().stream()
+                .anyMatch(item -> item.subClass().equals(subClass) && item.grade() == grade);
     }
 
     private List<BillGuard> guards(PapersToFacts judged) {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kuaipei.core.claim.Approval;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.ClaimState;
+import kuaipei.core.claim.Ground;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
@@ -47,6 +49,69 @@ class DecideClaimTest {
         assertEquals(Papers.CARD, approval.payee().cardNumber());
         assertEquals(12, rig.register.usage(Rig.DAYS).total());
         assertEquals(List.of(Rig.FIRST.value()), rig.seen);
+    }
+
+    private List<Ground> grounds(ClaimId claim) {
+        return rig.claims.events(claim).stream()
+                .flatMap(stored -> switch (stored.event()) {
+                    case ClaimEvent.DecidedToPay(int _, Approval _, List<Ground> grounds) -> grounds.stream();
+                    case ClaimEvent.ReferredToPerson referred -> referred.grounds().stream();
+                    default -> Stream.<Ground>empty();
+                })
+                .toList();
+    }
+
+    private static List<String> places(List<Ground> grounds, String fact) {
+        return grounds.stream()
+                .filter(ground -> ground.fact().equals(fact))
+                .map(ground -> ground.rule() + " " + ground.document())
+                .toList();
+    }
+
+    @Test
+    void the_stored_decision_names_each_facts_rule_and_places() {
+        rig.due(Rig.FIRST, Papers.ID);
+        decide(Rig.FIRST, Papers.complete("0000000001"));
+        List<Ground> grounds = grounds(Rig.FIRST);
+        List<String> dates = List.of("equal-on-papers inpatient-receipt", "equal-on-papers discharge-summary");
+        assertEquals(dates, places(grounds, "admissionDate"));
+        assertEquals(dates, places(grounds, "dischargeDate"));
+        assertEquals(List.of("check-digit id-card"), places(grounds, "idNumber"));
+        assertEquals(List.of("check-digit bank-card"), places(grounds, "payeeCard"));
+        assertEquals(List.of("paper-and-report discharge-summary"), places(grounds, "cause"));
+        assertEquals(2, places(grounds, "billTotal").size());
+        assertTrue(grounds.stream()
+                .allMatch(ground ->
+                        ground.box().topRight().x() > ground.box().topLeft().x()));
+    }
+
+    @Test
+    void what_is_proven_is_cited_to_a_person_too() {
+        rig.due(Rig.FIRST, Papers.ID);
+        decide(
+                Rig.FIRST,
+                List.of(
+                        Papers.idCard(),
+                        Papers.bankCard(Papers.CARD),
+                        Papers.receipt("0000000001", "叁佰陆拾壹元伍角整"),
+                        Papers.summary("2026-04-01", "2026-04-12")));
+        assertEquals(2, places(grounds(Rig.FIRST), "admissionDate").size());
+        assertEquals(List.of(), places(grounds(Rig.FIRST), "billTotal"));
+    }
+
+    @Test
+    void the_same_summary_photographed_twice_takes_the_place_of_no_second_paper() {
+        rig.due(Rig.FIRST, Papers.ID);
+        Paper list = Papers.paper(DocumentKind.FEE_LIST, FieldName.NAME, "陈思远", FieldName.TOTAL, "360.50");
+        decide(
+                Rig.FIRST,
+                List.of(
+                        Papers.idCard(),
+                        Papers.bankCard(Papers.CARD),
+                        list,
+                        Papers.summary("2026-04-01", "2026-04-12"),
+                        Papers.summary("2026-04-01", "2026-04-12")));
+        assertTrue(reasons(Rig.FIRST).contains(Reason.DOUBTFUL_FACT));
     }
 
     @Test

@@ -8,10 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedSet;
 import kuaipei.core.claim.ClaimDocument;
+import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Doubt;
+import kuaipei.core.claim.Ground;
 import kuaipei.core.decision.Reason;
+import kuaipei.core.paper.Point;
+import kuaipei.core.paper.Quad;
 import kuaipei.core.port.ClaimStore;
 import kuaipei.core.port.ClaimStore.StoredClaim;
 import kuaipei.core.port.ClaimStore.StoredEvent;
@@ -43,6 +47,7 @@ record Progress(ClaimStore claims, NoticeStore notices, InstantSource clock, Wor
                     .put("event", event.event().wire());
         }
         documents(state, body.putArray("documents"));
+        grounds(events, body.putArray("grounds"));
         return body;
     }
 
@@ -82,6 +87,33 @@ record Progress(ClaimStore claims, NoticeStore notices, InstantSource clock, Wor
                 .put("kind", doubt.paper().wire())
                 .put("where", doubt.where())
                 .put("why", doubt.why()));
+    }
+
+    /** The places on papers on which the last decision rests; no value of them. */
+    private static void grounds(List<StoredEvent> events, ArrayNode places) {
+        List<Ground> last = List.of();
+        for (StoredEvent event : events) {
+            last = switch (event.event()) {
+                case ClaimEvent.DecidedToPay decided when !decided.grounds().isEmpty() -> decided.grounds();
+                case ClaimEvent.ReferredToPerson referred -> referred.grounds();
+                default -> last;
+            };
+        }
+        for (Ground ground : last) {
+            ArrayNode box = places.addObject()
+                    .put("fact", ground.fact())
+                    .put("rule", ground.rule())
+                    .put("document", ground.document())
+                    .put("kind", ground.paper().wire())
+                    .put("page", ground.page())
+                    .put("where", ground.where())
+                    .putArray("box");
+            Quad corners = ground.box();
+            for (Point corner :
+                    List.of(corners.topLeft(), corners.topRight(), corners.bottomRight(), corners.bottomLeft())) {
+                box.addArray().add(Math.round(corner.x())).add(Math.round(corner.y()));
+            }
+        }
     }
 
     private static void documents(ClaimState state, ArrayNode documents) {

@@ -35,10 +35,11 @@ record NoticeText(ClaimState state, LocalDate finish) {
             case ClaimEvent.ClaimReported _ -> told("已报案", reported());
             case ClaimEvent.DocumentUnreadable(DocumentId document, var why) -> told("识别材料", unreadable(document, why));
             case ClaimEvent.Submitted(var documents) -> told("识别材料", submitted(documents));
-            case ClaimEvent.DecidedToPay(int _, Approval approval) -> told("核定赔付", approved(approval));
-            case ClaimEvent.ApprovedByPerson(String _, Approval approval) -> told("核定赔付", approved(approval));
+            case ClaimEvent.DecidedToPay(int _, Approval approval, var grounds) ->
+                told("核定赔付", approved(approval, GroundText.of(grounds)));
+            case ClaimEvent.ApprovedByPerson(String _, Approval approval) -> told("核定赔付", approved(approval, ""));
             case ClaimEvent.AskedForDocuments(int _, SupplementList list) -> told("待补材料", asked(list));
-            case ClaimEvent.ReferredToPerson(int _, var reasons, var _, var doubts) ->
+            case ClaimEvent.ReferredToPerson(int _, var reasons, var _, var doubts, var _) ->
                 told("专人审核", referred(reasons, doubts));
             case ClaimEvent.PaymentOrdered _ -> told("付款中", ordered());
             case ClaimEvent.PaymentSettled(var _, LocalDate on) -> told("已赔付", settled(on));
@@ -76,12 +77,12 @@ record NoticeText(ClaimState state, LocalDate finish) {
     }
 
     /** The reckoning as it was made, step by step with its clause. */
-    private String approved(Approval approval) {
+    private String approved(Approval approval, String grounds) {
         String steps = approval.reckoning().steps().stream()
                 .map(step -> "　条款 %s：%s，计 %s 元\n".formatted(step.clause(), step.text(), step.after()))
                 .collect(Collectors.joining());
-        return "您的申请已核定，赔付 %s 元。计算过程：\n%s赔款将汇入尾号 %s 的银行卡，预计 %s前到账。"
-                .formatted(approval.amount(), steps, lastFour(approval), DAY.format(finish));
+        return "您的申请已核定，赔付 %s 元。计算过程：\n%s%s赔款将汇入尾号 %s 的银行卡，预计 %s前到账。"
+                .formatted(approval.amount(), steps, grounds, lastFour(approval), DAY.format(finish));
     }
 
     private String asked(SupplementList list) {

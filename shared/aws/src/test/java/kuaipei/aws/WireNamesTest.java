@@ -19,8 +19,10 @@ import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Doubt;
+import kuaipei.core.claim.Ground;
 import kuaipei.core.claim.Prepared;
 import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.Quad;
 import kuaipei.testkit.SampleClaims;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,24 @@ class WireNamesTest {
         assertEquals(value, json.readValue(Files.readString(file), type));
     }
 
+    @Test
+    void a_decision_from_before_its_grounds_were_kept_is_read() {
+        ClaimEvent.DecidedToPay decided = new ClaimEvent.DecidedToPay(1, SampleClaims.approval(1));
+        String written = json.writerFor(ClaimEvent.class).writeValueAsString(decided);
+        assertEquals(decided, json.readValue(written.replace(",\"grounds\":[]", ""), ClaimEvent.class));
+    }
+
+    private static List<Ground> grounds() {
+        return List.of(new Ground(
+                "admissionDate",
+                "equal-on-papers",
+                "0".repeat(32),
+                DocumentKind.INPATIENT_RECEIPT,
+                1,
+                "右上",
+                Quad.ofRectangle(1200, 340, 260, 48)));
+    }
+
     private static Map<String, ClaimEvent> events() {
         var order = SampleClaims.in(ClaimState.Paying.class).order().id();
         Prepared prepared = new Prepared(
@@ -87,14 +107,15 @@ class WireNamesTest {
                 new ClaimEvent.DocumentUnreadable(SampleClaims.declared(1).id(), new ClaimDocument.Unreadable("heic")),
                 new ClaimEvent.Submitted(SampleClaims.ids(1, 2)),
                 new ClaimEvent.ReadyToDecide(1),
-                new ClaimEvent.DecidedToPay(1, SampleClaims.approval(1)),
+                new ClaimEvent.DecidedToPay(1, SampleClaims.approval(1), grounds()),
                 new ClaimEvent.AskedForDocuments(1, SampleClaims.list()),
                 new ClaimEvent.ReferredToPerson(
                         1,
                         SampleClaims.reasons(),
                         Optional.of(prepared),
                         List.of(new Doubt(
-                                "bill.total", "0".repeat(32), DocumentKind.INPATIENT_RECEIPT, "右下", "contradiction"))),
+                                "bill.total", "0".repeat(32), DocumentKind.INPATIENT_RECEIPT, "右下", "contradiction")),
+                        grounds()),
                 new ClaimEvent.PaymentOrdered(order),
                 new ClaimEvent.PaymentSettled(order, LocalDate.of(2026, 4, 20)),
                 new ClaimEvent.PaymentRejected(order, "AC01", SampleClaims.list()),
