@@ -1,9 +1,12 @@
 package kuaipei.local.command;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import kuaipei.core.paper.Paper;
 import kuaipei.core.proof.ClaimProof;
-import kuaipei.core.proof.Evidence;
+import kuaipei.core.proof.Evidence.Witness;
+import kuaipei.core.proof.Grounds;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,30 +16,28 @@ final class ClaimAnswer {
 
     private ClaimAnswer() {}
 
-    private static Map<String, Evidence<?>> facts(ClaimProof proof) {
-        Map<String, Evidence<?>> facts = new LinkedHashMap<>();
-        facts.put("insuredName", proof.insuredName());
-        facts.put("idNumber", proof.idNumber());
-        facts.put("billTotal", proof.billTotal());
-        facts.put("admissionDate", proof.admissionDate());
-        facts.put("dischargeDate", proof.dischargeDate());
-        facts.put("hospital", proof.hospital());
-        facts.put("hospitalGrade", proof.hospitalGrade());
-        facts.put("payeeCard", proof.payeeCard());
-        facts.put("cause", proof.cause());
-        return facts;
-    }
-
     static String json(ClaimProof proof) {
         ObjectNode line = JSON.createObjectNode();
         ObjectNode claim = line.putObject("claim");
-        facts(proof).forEach((name, fact) -> EvidenceJson.write(claim.putObject(name), fact));
+        proof.byName().forEach((name, fact) -> EvidenceJson.write(claim.putObject(name.wire()), fact));
         return JSON.writeValueAsString(line);
     }
 
-    static String text(ClaimProof proof) {
+    /** A line a fact: its value, how far it is proven, and the places that say so. */
+    static String text(ClaimProof proof, List<Paper> papers) {
         StringBuilder text = new StringBuilder("claim 赔案\n");
-        facts(proof).forEach((name, fact) -> text.append("  %-16s %s%n".formatted(name, EvidenceJson.said(fact))));
+        proof.byName().forEach((name, fact) -> {
+            text.append("  %-16s %s%n".formatted(name.wire(), EvidenceJson.said(fact)));
+            Map<String, String> places = new LinkedHashMap<>();
+            for (Witness witness : EvidenceJson.witnesses(fact)) {
+                papers.stream()
+                        .filter(paper -> paper.document().equals(witness.place().document()))
+                        .forEach(paper -> places.putIfAbsent(
+                                paper.kind().chinese() + "（" + Grounds.where(paper, witness) + "）" + witness.printed(),
+                                witness.rule()));
+            }
+            places.forEach((place, rule) -> text.append("  %-16s   · %s  %s%n".formatted("", place, rule)));
+        });
         return text.toString();
     }
 }

@@ -70,11 +70,19 @@ final class EvidenceJson {
     }
 
     /** Identifiers hide themselves in messages; this output is what was asked for. */
-    private static String plain(Object value) {
+    static String plain(Object value) {
         return switch (value) {
             case kuaipei.core.identity.IdNumber(String number) -> number;
             case kuaipei.core.identity.CardNumber(String number) -> number;
             default -> value.toString();
+        };
+    }
+
+    static List<Witness> witnesses(Evidence<?> fact) {
+        return switch (fact) {
+            case Proven<?>(var _, List<Witness> witnesses) -> witnesses;
+            case Doubtful<?>(var _, String _, List<Witness> witnesses) -> witnesses;
+            case Absent<?> _ -> List.of();
         };
     }
 

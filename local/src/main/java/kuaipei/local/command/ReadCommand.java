@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kuaipei.core.paper.Paper;
 import kuaipei.core.proof.ClaimProof;
 import kuaipei.core.proof.HospitalRegister;
+import kuaipei.products.Grading;
 import kuaipei.products.HospitalFile;
 import kuaipei.reading.DocumentReader;
 import kuaipei.reading.Reading;
@@ -38,6 +37,12 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--claim", description = "The files are one claim's papers: prove facts across them as well.")
     boolean claim;
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "With --claim: a page that shows each fact beside the places that prove it. 证据页。")
+    Optional<Path> html = Optional.empty();
+
     @Option(names = "--hospitals", paramLabel = "FILE", description = "A hospital register instead of the one shipped.")
     Optional<Path> hospitals = Optional.empty();
 
@@ -49,28 +54,36 @@ public final class ReadCommand implements Callable<Integer> {
         HospitalRegister register =
                 hospitals.isPresent() ? HospitalFile.read(Files.readAllBytes(hospitals.get())) : HospitalFile.shipped();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        List<Paper> papers = new ArrayList<>();
+        ClaimPapers papers = new ClaimPapers(
+                new ClaimProof.Registers(
+                        register,
+                        (subClass, grade) -> Grading.shipped().items().stream()
+                                .anyMatch(item -> item.subClass().equals(subClass) && item.grade() == grade)),
+                html.map(_ -> new EvidencePage()));
         boolean refused = false;
         int threads = Runtime.getRuntime().availableProcessors();
         try (DocumentReader reader = DocumentReader.shipped(threads)) {
             for (Path file : files) {
                 long start = System.nanoTime();
-                ReadAnswer answer = answer(reader, file, register, start);
+                ReadAnswer answer = answer(reader, file, register, papers, start);
                 refused |= answer.isRefused();
-                answer.paper().ifPresent(papers::add);
                 out.println(json ? answer.json() : answer.text());
                 out.flush();
             }
-        }
-        if (claim) {
-            ClaimProof proof = ClaimProof.of(papers, Optional.empty(), register);
-            out.println(json ? ClaimAnswer.json(proof) : ClaimAnswer.text(proof));
-            out.flush();
+            if (claim) {
+                ClaimProof proof = papers.proof(reader);
+                out.println(json ? ClaimAnswer.json(proof) : ClaimAnswer.text(proof, papers.all()));
+                out.flush();
+                if (html.isPresent()) {
+                    Files.writeString(html.get(), papers.page(proof));
+                }
+            }
         }
         return refused ? 1 : 0;
     }
 
-    private static ReadAnswer answer(DocumentReader reader, Path file, HospitalRegister register, long start)
+    private static ReadAnswer answer(
+            DocumentReader reader, Path file, HospitalRegister register, ClaimPapers papers, long start)
             throws IOException {
         if (Files.isDirectory(file)) {
             return ReadAnswer.refused(file, "folder", "is a folder; name the files in it");
@@ -79,6 +92,7 @@ public final class ReadCommand implements Callable<Integer> {
             return ReadAnswer.refused(file, "missing", "is not there or cannot be opened");
         }
         Reading reading = reader.read(file.toString(), Files.readAllBytes(file));
+        papers.add(file, reading);
         long millis = (System.nanoTime() - start) / 1_000_000;
         return reading.refusal()
                 .map(why -> ReadAnswer.refused(file, why.code(), why.english()))

@@ -82,4 +82,20 @@ class ReadCommandTest {
         assertTrue(receipt.path("lines").size() > 20);
         assertEquals(4, receipt.path("lines").get(0).path("box").size());
     }
+
+    @Test
+    void the_page_shows_each_fact_beside_the_places_that_speak_of_it(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("evidence.html");
+        List<String> words = new ArrayList<>(List.of("--claim", "--html", page.toString()));
+        for (String name : List.of("inpatient-receipt", "discharge-summary")) {
+            words.add(DEMO.resolve(name + ".jpg").toString());
+        }
+        assertEquals(0, read(words));
+        assertTrue(out.toString().contains("出院小结（"), "the table names the places");
+        String html = Files.readString(page);
+        for (String told : List.of("入院日期", "两份材料一致", "存疑：两处不一致", "医疗住院收费票据", "data:image/jpeg;base64,")) {
+            assertTrue(html.contains(told), told);
+        }
+        assertTrue(!html.contains("{{") && !html.contains("http"), "nothing is left to fill and nothing to fetch");
+    }
 }

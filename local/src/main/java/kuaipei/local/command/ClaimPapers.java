@@ -1,0 +1,96 @@
+package kuaipei.local.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kuaipei.core.paper.FieldName;
+import kuaipei.core.paper.Paper;
+import kuaipei.core.proof.ClaimProof;
+import kuaipei.core.proof.Evidence;
+import kuaipei.core.proof.Evidence.Doubtful;
+import kuaipei.core.proof.FactName;
+import kuaipei.reading.DocumentReader;
+import kuaipei.reading.Reading;
+import kuaipei.reading.image.Pixels;
+
+/** One claim's papers as they are read. Where two of them contradict each other, both are looked at again before it stays. */
+final class ClaimPapers {
+    private static final Map<FactName, Set<FieldName>> FIELDS = new EnumMap<>(Map.of(
+            FactName.INSURED_NAME, EnumSet.of(FieldName.NAME, FieldName.PAYER),
+            FactName.ID_NUMBER, EnumSet.of(FieldName.ID_NUMBER),
+            FactName.BILL_TOTAL, EnumSet.of(FieldName.TOTAL, FieldName.TOTAL_IN_WORDS),
+            FactName.ADMISSION_DATE, EnumSet.of(FieldName.ADMISSION_DATE),
+            FactName.DISCHARGE_DATE, EnumSet.of(FieldName.DISCHARGE_DATE),
+            FactName.HOSPITAL, EnumSet.of(FieldName.HOSPITAL),
+            FactName.PAYEE_CARD, EnumSet.of(FieldName.CARD_NUMBER),
+            FactName.DEATH_DATE, EnumSet.of(FieldName.DEATH_DATE)));
+
+    private final ClaimProof.Registers registers;
+    private final Optional<EvidencePage> page;
+    private final List<Paper> papers = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
+
+    ClaimPapers(ClaimProof.Registers registers, Optional<EvidencePage> page) {
+        this.registers = registers;
+        this.page = page;
+    }
+
+    void add(Path file, Reading reading) {
+        if (reading.refusal().isPresent()) {
+            return;
+        }
+        papers.add(reading.paper());
+        files.add(file);
+        page.ifPresent(shown -> reading.upright().ifPresent(picture -> shown.show(reading.paper(), picture)));
+    }
+
+    List<Paper> all() {
+        return List.copyOf(papers);
+    }
+
+    /** The facts across the papers, after a second look at what contradicts. */
+    ClaimProof proof(DocumentReader reader) throws IOException {
+        ClaimProof first = ClaimProof.of(papers, Optional.empty(), registers);
+        Set<FieldName> disputed = disputed(first);
+        if (disputed.isEmpty()) {
+            return first;
+        }
+        for (int i = 0; i < papers.size(); i++) {
+            Paper paper = papers.get(i);
+            if (paper.quality().usable()
+                    && disputed.stream().anyMatch(field -> paper.readings(field).count() > 0)) {
+                // The picture was let go after reading: twelve papers at once would fill the memory.
+                Optional<Pixels> upright = reader.read(paper.document(), Files.readAllBytes(files.get(i)))
+                        .upright();
+                int at = i;
+                upright.ifPresent(picture -> papers.set(at, reader.lookAgain(paper, picture, disputed)));
+            }
+        }
+        return ClaimProof.of(papers, Optional.empty(), registers);
+    }
+
+    private static Set<FieldName> disputed(ClaimProof proof) {
+        Set<FieldName> fields = EnumSet.noneOf(FieldName.class);
+        proof.byName().forEach((name, fact) -> {
+            if (isDisputed(fact)) {
+                fields.addAll(FIELDS.getOrDefault(name, Set.of()));
+            }
+        });
+        return fields;
+    }
+
+    private static boolean isDisputed(Evidence<?> fact) {
+        return fact instanceof Doubtful<?>(var _, String why, var _) && why.equals("contradiction");
+    }
+
+    String page(ClaimProof proof) {
+        return page.orElseThrow().html(proof);
+    }
+}
