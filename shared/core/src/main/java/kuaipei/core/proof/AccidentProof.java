@@ -57,8 +57,8 @@ final class AccidentProof {
             for (Paper paper : across.papers(kind)) {
                 Facts.single(paper, field)
                         .filter(FieldReading::whole)
-                        .ifPresent(reading -> days.add(
-                                new Day(LocalDate.parse(reading.value()), Facts.witness(Rule.IN_ORDER, reading))));
+                        .ifPresent(reading -> Facts.day(reading.value())
+                                .ifPresent(day -> days.add(new Day(day, Facts.witness(Rule.IN_ORDER, reading)))));
             }
         }
         return days;

@@ -87,7 +87,7 @@ final class BillIdentity {
     private static boolean isOfItsYear(Paper receipt) {
         Optional<LocalDate> issued = Facts.single(receipt, FieldName.ISSUE_DATE)
                 .map(FieldReading::value)
-                .map(LocalDate::parse);
+                .flatMap(Facts::day);
         Optional<BillCode> code = Facts.single(receipt, FieldName.BILL_CODE)
                 .map(FieldReading::value)
                 .flatMap(BillCode::read);

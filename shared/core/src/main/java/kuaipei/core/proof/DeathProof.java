@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
@@ -69,8 +68,7 @@ final class DeathProof {
     static Evidence<LocalDate> day(Across across, Evidence<String> death) {
         List<DocumentKind> kinds = new ArrayList<>(OTHERS);
         kinds.add(DocumentKind.DEATH_CERTIFICATE);
-        Evidence<LocalDate> day =
-                Facts.as(across.date(FieldName.DEATH_DATE, kinds), text -> Optional.of(LocalDate.parse(text)));
+        Evidence<LocalDate> day = Facts.as(across.date(FieldName.DEATH_DATE, kinds), Facts::day);
         return death instanceof Proven<String> ? day : Facts.doubted(day, "read-once");
     }
 }

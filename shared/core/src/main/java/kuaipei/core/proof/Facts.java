@@ -1,5 +1,7 @@
 package kuaipei.core.proof;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,5 +102,14 @@ final class Facts {
             case Doubtful<T>(List<T> readings, String _, List<Witness> _) -> readings;
             case Absent<T> _ -> List.of();
         };
+    }
+
+    /** The day of a value in the contract's form; empty where a layout found something else. */
+    static Optional<LocalDate> day(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package kuaipei.core.proof;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -70,10 +69,6 @@ final class JourneyProof {
     }
 
     private static Optional<LocalDate> day(FieldReading reading) {
-        try {
-            return Optional.of(LocalDate.parse(reading.value()));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
+        return Facts.day(reading.value());
     }
 }
