@@ -5,6 +5,9 @@ import kuaipei.reading.Reading;
 /** What reads a photograph; the engine ships 31 MB of models, a test needs none of them. */
 interface PaperReading {
 
+    /** Takes up layouts that were put into the bucket since; before a photograph's reading is named. */
+    default void refresh() {}
+
     /** Names models and layouts: a reading under another name is made anew. */
     String name();
 

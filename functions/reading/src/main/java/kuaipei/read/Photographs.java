@@ -66,6 +66,7 @@ record Photographs(Commands commands, DocumentStore documents, PaperReading read
         if (file.length != declared.sizeBytes() || !sha256(file).equals(declared.sha256())) {
             return new ClaimDocument.Unreadable("not-those-declared");
         }
+        reading.refresh();
         String folder = photo + "/" + declared.sha256() + "/";
         String key = folder + reading.name() + ".json";
         Optional<Paper> kept = kept(key);

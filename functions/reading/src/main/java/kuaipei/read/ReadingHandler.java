@@ -15,6 +15,7 @@ import kuaipei.aws.Jitter;
 import kuaipei.aws.KmsKeys;
 import kuaipei.aws.S3Arrivals;
 import kuaipei.aws.S3Documents;
+import kuaipei.aws.S3Folder;
 import kuaipei.core.port.Commands;
 import kuaipei.core.port.DocumentStore;
 import kuaipei.core.port.PhotoKey;
@@ -39,7 +40,7 @@ public final class ReadingHandler implements RequestHandler<SQSEvent, SQSBatchRe
         this(Environment.ofProcess());
     }
 
-    /** Wired from variables: CLAIMS_TABLE, INCOMING_BUCKET, PAPERS_BUCKET, MAC_KEY, DATA_KEY. Loads and primes the engine. */
+    /** Wired from variables: CLAIMS_TABLE, INCOMING_BUCKET, PAPERS_BUCKET, LAYOUTS_PREFIX, MAC_KEY, DATA_KEY. Loads and primes the engine. */
     public ReadingHandler(Environment environment) {
         this(
                 new Commands(
@@ -54,7 +55,14 @@ public final class ReadingHandler implements RequestHandler<SQSEvent, SQSBatchRe
                         Clients.s3(environment),
                         environment.required("INCOMING_BUCKET"),
                         environment.required("PAPERS_BUCKET")),
-                ShippedReading.primed(Runtime.getRuntime().availableProcessors()),
+                ShippedReading.primed(
+                        Runtime.getRuntime().availableProcessors(),
+                        new KnownLayouts(
+                                new S3Folder(
+                                        Clients.s3(environment),
+                                        environment.required("PAPERS_BUCKET"),
+                                        environment.required("LAYOUTS_PREFIX")),
+                                environment.clock())),
                 environment.required("INCOMING_BUCKET"));
     }
 

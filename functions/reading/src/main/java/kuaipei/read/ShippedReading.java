@@ -17,23 +17,31 @@ final class ShippedReading implements PaperReading {
     private static final int STROKE = 7;
 
     private final DocumentReader reader;
+    private final KnownLayouts layouts;
 
-    private ShippedReading(DocumentReader reader) {
+    private ShippedReading(DocumentReader reader, KnownLayouts layouts) {
         this.reader = reader;
+        this.layouts = layouts;
     }
 
     /**
      * Loads the engine and reads a page of strokes: the first page costs seconds of compilation, which belong before a
      * snapshot and not into a claimant's waiting.
      */
-    static ShippedReading primed(int threads) {
-        ShippedReading reading = new ShippedReading(DocumentReader.shipped(threads));
+    static ShippedReading primed(int threads, KnownLayouts layouts) {
+        ShippedReading reading = new ShippedReading(DocumentReader.of(layouts.current(), threads), layouts);
         reading.read("priming", Upright.jpeg(strokes()));
         return reading;
     }
 
     @Override
-    public String name() {
+    public synchronized void refresh() {
+        layouts.refresh();
+        reader.use(layouts.current());
+    }
+
+    @Override
+    public synchronized String name() {
         return reader.name();
     }
 

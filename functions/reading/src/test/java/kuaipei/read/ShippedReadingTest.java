@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -32,7 +33,7 @@ class ShippedReadingTest {
 
     @BeforeAll
     static void load() {
-        reading = ShippedReading.primed(1);
+        reading = ShippedReading.primed(1, new KnownLayouts(new FewLayoutFiles(), Clock.systemUTC()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kuaipei.local.evaluate.Evaluation;
 import kuaipei.products.HospitalFile;
@@ -33,6 +34,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--threads", description = "For one page; as many as there are CPUs if not said.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--layouts", paramLabel = "DIR", description = "Layouts of this folder beside those shipped.")
+    private Optional<Path> layouts = Optional.empty();
+
+    @Option(
+            names = "--registry",
+            description = "Only the list of kinds and layouts with what was measured, as Markdown.")
+    private boolean registry;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -46,13 +55,13 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (claims.isEmpty()) {
             throw new CommandLine.ParameterException(line, "no pictures are below " + folder);
         }
-        try (DocumentReader reader = DocumentReader.shipped(threads)) {
+        try (DocumentReader reader = DocumentReader.of(ChosenLayouts.of(layouts, spec), threads)) {
             Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped());
             for (int i = 0; i < claims.size(); i++) {
                 evaluation.claim(claims.get(i), _ -> {});
                 line.getErr().println("claim " + (i + 1) + " of " + claims.size());
             }
-            line.getOut().println(json ? evaluation.json() : evaluation.text());
+            line.getOut().println(json ? evaluation.json() : registry ? evaluation.registry() : evaluation.text());
             line.getOut().flush();
             return evaluation.falselyProven().isEmpty() ? 0 : 1;
         }

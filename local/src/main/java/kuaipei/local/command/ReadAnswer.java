@@ -56,6 +56,7 @@ record ReadAnswer(
         ObjectNode line = JSON.createObjectNode();
         line.put("file", file.toString());
         line.put("kind", paper.map(Paper::kind).orElse(DocumentKind.OTHER).wire());
+        paper.ifPresent(read -> line.put("layout", read.layout()));
         line.putObject("quality").put("verdict", verdict()).put("reason", reason);
         ObjectNode fields = line.putObject("fields");
         facts.forEach((name, fact) -> EvidenceJson.write(fields.putObject(name.wire()), fact));

@@ -46,6 +46,9 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--hospitals", paramLabel = "FILE", description = "A hospital register instead of the one shipped.")
     Optional<Path> hospitals = Optional.empty();
 
+    @Option(names = "--layouts", paramLabel = "DIR", description = "Layouts of this folder beside those shipped.")
+    Optional<Path> layouts = Optional.empty();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -62,7 +65,7 @@ public final class ReadCommand implements Callable<Integer> {
                 html.map(_ -> new EvidencePage()));
         boolean refused = false;
         int threads = Runtime.getRuntime().availableProcessors();
-        try (DocumentReader reader = DocumentReader.shipped(threads)) {
+        try (DocumentReader reader = DocumentReader.of(ChosenLayouts.of(layouts, spec), threads)) {
             for (Path file : files) {
                 long start = System.nanoTime();
                 ReadAnswer answer = answer(reader, file, register, papers, start);

@@ -24,6 +24,7 @@ public final class Evaluation {
     private final DocumentReader reader;
     private final HospitalRegister hospitals;
     private final Map<String, Tally> byKind = new TreeMap<>();
+    private final Registry registry = new Registry();
     private final Map<String, Tally> byEffect = new TreeMap<>();
     private final Tally all = new Tally();
     private final List<String> falsely = new ArrayList<>();
@@ -83,6 +84,7 @@ public final class Evaluation {
         PageScore score = PageScore.of(truth, paper, hospitals, cpuNanos() - before);
         all.add(score);
         byKind.computeIfAbsent(truth.kind(), _ -> new Tally()).add(score);
+        registry.add(truth, paper, score);
         List<String> effects = truth.effects().isEmpty() ? List.of("none") : truth.effects();
         effects.forEach(
                 effect -> byEffect.computeIfAbsent(effect, _ -> new Tally()).add(score));
@@ -104,6 +106,7 @@ public final class Evaluation {
         ObjectNode node = JsonMapper.builder().build().createObjectNode();
         list(node.putArray("byKind"), "kind", byKind);
         list(node.putArray("byEffect"), "effect", byEffect);
+        registry.write(node.putArray("byLayout"));
         node.put("claims", claims);
         node.put("provenClaims", provenClaims);
         node.put("falselyProven", all.falselyProven() + falselyProven);
@@ -113,6 +116,11 @@ public final class Evaluation {
                 all.text().digitStringsRight() + "/" + all.text().digitStrings());
         node.put("cpuSecondsPerPage", Tally.round(all.cpuSecondsPerPage()));
         return node.toString();
+    }
+
+    /** Kinds and layouts with what was measured, as a Markdown table. */
+    public String registry() {
+        return registry.text();
     }
 
     private static void list(ArrayNode array, String name, Map<String, Tally> tallies) {

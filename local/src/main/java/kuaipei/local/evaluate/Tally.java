@@ -75,6 +75,17 @@ final class Tally {
                         cpuSecondsPerPage());
     }
 
+    /** What a registry tells of a layout, as cells of a Markdown row. */
+    String cells() {
+        return "%d | %.1f%% | %.1f%% | %d | %s"
+                .formatted(
+                        pages,
+                        100 * share(read, fields),
+                        100 * share(exact, fields),
+                        falselyProven,
+                        rows == 0 ? "–" : rowsRight + "/" + rows);
+    }
+
     static String head(String name) {
         return "%-20s %5s %8s %8s %8s %6s %10s %9s %9s %6s"
                 .formatted(name, "pages", "read", "exact", "proven", "false", "chars", "numbers", "rows", "cpu s");

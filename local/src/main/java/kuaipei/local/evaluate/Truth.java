@@ -14,12 +14,19 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What stands on a paper, from the file beside its picture: {@code NAME.jpg.json} or {@code NAME.json}.
  *
+ * @param layout as the drawing names it; empty where the file tells none
  * @param fields values in the form of the contract, lists joined by a bar
  * @param amounts of the rows, as the contract writes them
  * @param text printed runs of text; empty where the file tells none
  * @param effects what was done to the photograph
  */
-record Truth(String kind, Map<String, String> fields, List<String> amounts, List<String> text, List<String> effects) {
+record Truth(
+        String kind,
+        String layout,
+        Map<String, String> fields,
+        List<String> amounts,
+        List<String> text,
+        List<String> effects) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** The truth of a picture, if there is one beside it. */
@@ -50,6 +57,7 @@ record Truth(String kind, Map<String, String> fields, List<String> amounts, List
         }
         return new Truth(
                 node.path("kind").asString("other"),
+                node.path("layout").asString(""),
                 fields,
                 amounts,
                 texts(node.path("text")),

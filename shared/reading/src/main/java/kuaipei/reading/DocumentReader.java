@@ -30,7 +30,7 @@ public final class DocumentReader implements AutoCloseable {
             DocumentKind.OTHER);
 
     private final PaddleReader engine;
-    private final Layouts layouts;
+    private Layouts layouts;
     private final String name;
 
     private DocumentReader(ModelSet models, Layouts layouts, int threads) {
@@ -48,9 +48,19 @@ public final class DocumentReader implements AutoCloseable {
         return new DocumentReader(ModelSet.shipped(), Layouts.shipped(), threads);
     }
 
+    /** A reader with layouts of one's own; see {@link Layouts#with(java.nio.file.Path)}. */
+    public static DocumentReader of(Layouts layouts, int threads) {
+        return new DocumentReader(ModelSet.shipped(), layouts, threads);
+    }
+
+    /** From now on pages are read with these layouts. */
+    public void use(Layouts other) {
+        layouts = other;
+    }
+
     /** Name of models and layouts together: readings under another name are made anew. */
     public String name() {
-        return name + "-" + Layouts.EDITION;
+        return name + "-" + layouts.edition();
     }
 
     /**

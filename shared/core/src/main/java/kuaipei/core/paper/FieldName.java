@@ -43,7 +43,6 @@ public enum FieldName {
     PAYER("payer"),
     QUANTITY("quantity"),
     ROWS("rows"),
-    RESPONSIBILITY("responsibility"),
     SELLER("seller"),
     SEX("sex"),
     TAX("tax"),

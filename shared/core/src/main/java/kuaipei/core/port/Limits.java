@@ -1,5 +1,7 @@
 package kuaipei.core.port;
 
+import java.time.Duration;
+
 /** Limits on the work of one call, each with its reason. */
 public final class Limits {
 
@@ -14,6 +16,9 @@ public final class Limits {
 
     /** A photograph, in bytes: what the reader takes; reading.md, "Intake". */
     public static final long MOST_PHOTO_BYTES = 20_000_000;
+
+    /** How long a new layout may wait: people who put one there try it within minutes, and a listing for each page costs. */
+    public static final Duration LAYOUTS_REFRESH = Duration.ofMinutes(1);
 
     private Limits() {}
 }

@@ -113,8 +113,8 @@ final class LabelFinder {
         }
     }
 
-    private static void below(
-            List<TextRow> rows, int at, double x, TextRow label, Layout.Labelled field, Findings findings) {
+    /** The nearest value under the label. Where another label stands there, the place was left empty. */
+    private void below(List<TextRow> rows, int at, double x, TextRow label, Layout.Labelled field, Findings findings) {
         double top = label.spans().getFirst().centreY();
         for (int next = at + 1; next < rows.size(); next++) {
             TextRow row = rows.get(next);
@@ -124,6 +124,9 @@ final class LabelFinder {
             for (Span span : row.spans()) {
                 if (span.left().x() <= x && x <= span.right().x()) {
                     TextRow alone = new TextRow(List.of(span));
+                    if (field.type() == ValueType.PLACE && !labels(alone.text()).isEmpty()) {
+                        return;
+                    }
                     Matcher value = field.type().pattern().matcher(alone.text());
                     if (value.matches() && findings.add(field.fields().getFirst(), field.type(), alone, value)) {
                         return;

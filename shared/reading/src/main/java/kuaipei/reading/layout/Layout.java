@@ -1,9 +1,11 @@
 package kuaipei.reading.layout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
 
@@ -19,6 +21,8 @@ import kuaipei.core.paper.FieldName;
  * @param sentences fields in running text
  * @param meanings values told by words of the text: field, value, words
  * @param table the rows, if it has any
+ * @param base name of the layout that this one makes more exact; empty for a kind's general layout
+ * @param fingerprint by what a page is known as this layout rather than another of its kind
  */
 record Layout(
         String name,
@@ -31,7 +35,9 @@ record Layout(
         List<Anywhere> anywhere,
         List<Sentence> sentences,
         Map<FieldName, Map<String, List<String>>> meanings,
-        Optional<Table> table) {
+        Optional<Table> table,
+        Optional<String> base,
+        Fingerprint fingerprint) {
 
     /**
      * @param fields one, or two for a stretch of days from the first to the second
@@ -62,4 +68,39 @@ record Layout(
      * @param sums words of rows that only add up others
      */
     record Table(Map<FieldName, List<String>> columns, List<String> skipped, List<String> ends, List<String> sums) {}
+
+    /** Name of the family: the general layout of its kind, or itself. */
+    String family() {
+        return base.orElse(name);
+    }
+
+    /** This layout with everything of the general one that it does not say itself. Labels of a field are its own where it has some. */
+    Layout over(Layout general) {
+        List<FieldName> own =
+                fields.stream().flatMap(field -> field.fields().stream()).toList();
+        Map<FieldName, Map<String, List<String>>> meant = new LinkedHashMap<>(general.meanings);
+        meant.putAll(meanings);
+        return new Layout(
+                name,
+                kind,
+                joined(titles, general.titles),
+                joined(never, general.never),
+                joined(words, general.words),
+                joined(
+                        fields,
+                        general.fields.stream()
+                                .filter(field -> field.fields().stream().noneMatch(own::contains))
+                                .toList()),
+                joined(others, general.others),
+                joined(anywhere, general.anywhere),
+                joined(sentences, general.sentences),
+                meant,
+                table.or(general::table),
+                base,
+                fingerprint);
+    }
+
+    private static <T> List<T> joined(List<T> own, List<T> general) {
+        return Stream.concat(own.stream(), general.stream()).distinct().toList();
+    }
 }

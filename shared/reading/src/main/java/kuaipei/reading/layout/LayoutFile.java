@@ -23,16 +23,22 @@ import org.yaml.snakeyaml.error.YAMLException;
 final class LayoutFile {
     private static final Pattern HOLE = Pattern.compile("\\{([a-zA-Z]+):([a-z-]+)}");
     private final String file;
+    private final String name;
 
-    private LayoutFile(String file) {
+    private LayoutFile(String file, String name) {
         this.file = file;
+        this.name = name;
     }
 
-    /** @throws IllegalArgumentException naming the file and what is wrong in it */
-    static Layout parse(String file, String text) {
+    /**
+     * @param file as errors name it
+     * @param name of the layout: its path below the folder of layouts
+     * @throws IllegalArgumentException naming the file and what is wrong in it
+     */
+    static Layout parse(String file, String name, String text) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
-        LayoutFile layout = new LayoutFile(file);
+        LayoutFile layout = new LayoutFile(file, name.replaceFirst("\\.yaml$", ""));
         try {
             return layout.layout(new Yaml(new SafeConstructor(options)).load(text));
         } catch (YAMLException | PatternSyntaxException e) {
@@ -41,9 +47,10 @@ final class LayoutFile {
     }
 
     private Layout layout(@Nullable Object root) {
-        Map<String, Object> map = map(root, "kind titles never words fields others anywhere sentences meanings table");
+        Map<String, Object> map = map(
+                root, "kind extends fingerprint titles never words fields others anywhere sentences meanings table");
         return new Layout(
-                file.replaceFirst(".*/", "").replaceFirst("\\.yaml$", ""),
+                name,
                 DocumentKind.ofWire(text(map.get("kind"), "kind")).orElseThrow(() -> wrong("kind is not a known kind")),
                 texts(map.get("titles")),
                 texts(map.get("never")),
@@ -55,7 +62,14 @@ final class LayoutFile {
                         .map(each -> sentence(text(each, "a sentence")))
                         .toList(),
                 meanings(map.get("meanings")),
-                Optional.ofNullable(map.get("table")).map(this::table));
+                Optional.ofNullable(map.get("table")).map(this::table),
+                Optional.ofNullable(map.get("extends")).map(base -> text(base, "extends")),
+                fingerprint(map.get("fingerprint")));
+    }
+
+    private Fingerprint fingerprint(@Nullable Object written) {
+        Map<String, Object> map = map(written, "titles issuers anchors");
+        return new Fingerprint(texts(map.get("titles")), texts(map.get("issuers")), texts(map.get("anchors")));
     }
 
     private Layout.Labelled labelled(Object each) {

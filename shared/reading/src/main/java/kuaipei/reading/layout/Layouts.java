@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kuaipei.core.paper.DocumentKind;
@@ -26,7 +27,7 @@ import kuaipei.core.paper.Row;
 /** The layouts that are known: tells the kind of a page and finds its fields. Adding a layout is adding a file. */
 public final class Layouts {
     /** Rises whenever a layout finds something else than before. */
-    public static final int EDITION = 3;
+    static final int EDITION = 4;
 
     private static final String FOLDER = "/kuaipei/reading/layouts/";
     /** A title tells more than any other word. */
@@ -34,42 +35,86 @@ public final class Layouts {
     /** Below this a page is a paper of no known kind. */
     private static final double ENOUGH = 3.5;
 
+    /** As their files say them, by name. */
+    private final Map<String, Layout> written;
+    /** With what the general ones say as well. */
     private final List<Layout> layouts;
+
+    private final String edition;
 
     private final Simplified simplified = new Simplified(file("simplified.txt"));
 
-    private Layouts(List<Layout> layouts) {
+    private Layouts(Map<String, Layout> written, List<Layout> layouts, String edition) {
+        this.written = written;
         this.layouts = layouts;
+        this.edition = edition;
     }
 
     /** The layouts that ship with this jar, in the order of their list. */
     public static Layouts shipped() {
-        return new Layouts(file("index.txt")
-                .lines()
-                .filter(name -> !name.isBlank())
-                .map(name -> LayoutFile.parse(FOLDER + name, file(name)))
-                .toList());
+        Map<String, String> files = new LinkedHashMap<>();
+        file("index.txt").lines().filter(name -> !name.isBlank()).forEach(name -> files.put(name, file(name)));
+        return new Layouts(Map.of(), List.of(), Integer.toString(EDITION))
+                .joined(files, FOLDER, Integer.toString(EDITION));
     }
 
     /**
-     * These layouts and those of a folder's {@code .yaml} files, in the order of their names. A file named like a layout
-     * that is known takes its place. These layouts stay as they are, so whoever is refused goes on with them.
+     * These layouts and those of a folder's {@code .yaml} files, in the order of their paths below it. A file named like a
+     * layout that is known takes its place. These layouts stay as they are, so whoever is refused goes on with them.
      *
      * @throws IllegalArgumentException naming the file that is no layout, and what is wrong in it
      * @throws UncheckedIOException naming what cannot be opened
      */
     public Layouts with(Path folder) {
-        Map<String, Layout> all = new LinkedHashMap<>();
-        layouts.forEach(layout -> all.put(layout.name(), layout));
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(file -> {
-                Layout layout = LayoutFile.parse(file.toString(), text(file));
-                all.put(layout.name(), layout);
-            });
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> file.toString().endsWith(".yaml"))
+                    .forEach(file -> texts.put(name(folder, file), text(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Layouts(List.copyOf(all.values()));
+        return with(texts, folder + "/");
+    }
+
+    /**
+     * These layouts and those of some files, as {@link #with(Path)}.
+     *
+     * @param files texts by their path, {@code train-ticket/blue.yaml}
+     * @param place where they come from, as errors name it: what stands before the path
+     */
+    public Layouts with(Map<String, String> files, String place) {
+        Map<String, String> sorted = new TreeMap<>(files);
+        return joined(sorted, place, edition + "-" + Integer.toHexString(sorted.hashCode()));
+    }
+
+    private Layouts joined(Map<String, String> files, String place, String as) {
+        Map<String, Layout> all = new LinkedHashMap<>(written);
+        files.forEach((name, text) -> {
+            Layout layout = LayoutFile.parse(place + name, name, text);
+            all.put(layout.name(), layout);
+        });
+        List<Layout> whole = all.values().stream()
+                .map(layout -> layout.base()
+                        .map(base -> layout.over(general(all, layout, base, place)))
+                        .orElse(layout))
+                .toList();
+        return new Layouts(all, whole, as);
+    }
+
+    private static Layout general(Map<String, Layout> all, Layout layout, String base, String place) {
+        Layout general = all.get(base);
+        if (general == null || general.base().isPresent() || general.kind() != layout.kind()) {
+            throw new IllegalArgumentException(
+                    place + layout.name() + ".yaml: '" + base + "' is not the general layout of its kind");
+        }
+        if (layout.fingerprint().isEmpty()) {
+            throw new IllegalArgumentException(place + layout.name() + ".yaml: fingerprint is expected");
+        }
+        return general;
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private static String text(Path file) {
@@ -80,6 +125,16 @@ public final class Layouts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Names this set: readings under another name are made anew. */
+    public String edition() {
+        return edition;
+    }
+
+    /** Names of all layouts, a kind's general one before those that make it more exact. */
+    public List<String> names() {
+        return layouts.stream().map(Layout::name).toList();
     }
 
     /** The kinds that have a layout. */
@@ -121,12 +176,27 @@ public final class Layouts {
         return new Paper(document, layout.get().kind(), layout.get().name(), quality, fields, table, ordered, codes);
     }
 
+    /** First the kind, by titles and words; then its layout, by fingerprint. Where none is known, the kind's general one. */
     private Optional<Layout> layout(List<TextRow> rows) {
         String text = String.join("", rows.stream().map(TextRow::text).toList()).replace(" ", "");
-        return layouts.stream()
+        List<Layout> possible = layouts.stream()
                 .filter(layout -> layout.never().stream().noneMatch(text::contains))
+                .toList();
+        Optional<Layout> best = possible.stream()
                 .max(Comparator.comparingDouble(layout -> score(layout, text)))
                 .filter(layout -> score(layout, text) >= ENOUGH);
+        return best.map(kind -> possible.stream()
+                .filter(layout -> layout.family().equals(kind.family()))
+                .filter(layout -> layout.fingerprint().score(text) > 0)
+                .max(Comparator.comparingDouble(layout -> layout.fingerprint().score(text)))
+                .orElseGet(() -> general(kind)));
+    }
+
+    private Layout general(Layout layout) {
+        return layouts.stream()
+                .filter(other -> other.name().equals(layout.family()))
+                .findFirst()
+                .orElse(layout);
     }
 
     private static double score(Layout layout, String text) {

@@ -20,8 +20,8 @@ final class TextRow {
                 joined.append(' ');
             }
             starts[i] = joined.length();
-            // A blank to be filled in is printed as a line; it belongs to no value.
-            joined.append(spans.get(i).text().replace('_', ' '));
+            // A blank to be filled in is printed as a line, and a cell ends at one; neither belongs to a value.
+            joined.append(spans.get(i).text().replace('_', ' ').replace('|', ' '));
         }
         this.text = joined.toString();
     }

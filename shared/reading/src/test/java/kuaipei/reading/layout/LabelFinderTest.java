@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelFinderTest {
-    private static final Layout LAYOUT = LayoutFile.parse("test.yaml", """
+    private static final Layout LAYOUT = LayoutFile.parse("test.yaml", "test.yaml", """
             kind: discharge-summary
             fields:
               - { field: name, labels: [患者姓名, 姓名], type: name, below: true }

@@ -26,8 +26,16 @@ class LayoutFileTest {
         return Objects.requireNonNull(Path.of(index.toURI()).getParent());
     }
 
+    private static String name(Path file) {
+        try {
+            return folder().relativize(file).toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static List<Path> files() throws IOException, URISyntaxException {
-        try (Stream<Path> files = Files.list(folder())) {
+        try (Stream<Path> files = Files.walk(folder())) {
             return files.filter(file -> file.toString().endsWith(".yaml")).toList();
         }
     }
@@ -35,8 +43,13 @@ class LayoutFileTest {
     @ParameterizedTest
     @MethodSource("files")
     void every_shipped_file_parses_and_says_how_its_kind_is_told(Path file) throws IOException {
-        Layout layout = LayoutFile.parse(file.toString(), Files.readString(file));
-        assertEquals(file.getFileName().toString(), layout.name() + ".yaml");
+        Layout layout = LayoutFile.parse(file.toString(), name(file), Files.readString(file));
+        assertEquals(name(file), layout.name() + ".yaml");
+        if (layout.base().isPresent()) {
+            assertFalse(layout.fingerprint().isEmpty());
+            assertEquals(layout.kind().wire(), layout.base().get());
+            return;
+        }
         assertFalse(layout.titles().isEmpty());
         assertFalse(layout.words().isEmpty());
         assertTrue(layout.fields().size() + layout.anywhere().size() > 0);
@@ -45,7 +58,7 @@ class LayoutFileTest {
     @ParameterizedTest
     @MethodSource("files")
     void no_title_holds_a_gap_and_none_is_forbidden_by_its_own_file(Path file) throws IOException {
-        Layout layout = LayoutFile.parse(file.toString(), Files.readString(file));
+        Layout layout = LayoutFile.parse(file.toString(), name(file), Files.readString(file));
         // Pages are looked through without their gaps: a title with one would never be found.
         assertTrue(
                 Stream.concat(layout.titles().stream(), layout.words().stream()).noneMatch(word -> word.contains(" ")));
@@ -57,7 +70,7 @@ class LayoutFileTest {
     @MethodSource("files")
     void no_label_stands_for_two_fields(Path file) throws IOException {
         // Only the last would ever be looked for.
-        List<String> labels = LayoutFile.parse(file.toString(), Files.readString(file)).fields().stream()
+        List<String> labels = LayoutFile.parse(file.toString(), name(file), Files.readString(file)).fields().stream()
                 .flatMap(field -> field.labels().stream())
                 .toList();
         assertEquals(labels.stream().distinct().toList(), labels);
@@ -66,9 +79,7 @@ class LayoutFileTest {
     @Test
     void the_list_names_every_file_that_is_there() throws IOException, URISyntaxException {
         assertEquals(
-                new TreeSet<>(files().stream()
-                        .map(file -> file.getFileName().toString())
-                        .toList()),
+                new TreeSet<>(files().stream().map(LayoutFileTest::name).toList()),
                 new TreeSet<>(Files.readAllLines(folder().resolve("index.txt"))));
     }
 
@@ -91,7 +102,8 @@ class LayoutFileTest {
             })
     void what_is_mistyped_is_refused_by_name(String text, String named) {
         IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> LayoutFile.parse("x/new.yaml", text.replace("\\n", "\n")));
+                IllegalArgumentException.class,
+                () -> LayoutFile.parse("x/new.yaml", "new.yaml", text.replace("\\n", "\n")));
         String said = String.valueOf(refused.getMessage());
         assertTrue(said.startsWith("x/new.yaml: ") && said.contains(named), said);
     }

@@ -84,4 +84,67 @@ class LayoutsTest {
                         .getMessage())
                 .contains("missing"));
     }
+
+    @Test
+    void a_page_is_read_with_the_layout_of_its_fingerprint() {
+        Paper paper = Sheet.paper(SHIPPED, """
+                044002679376    广东增值税普通发票    No 84366350
+                开票日期:2026年05月01日
+                名称:陈思远    纳税人识别号:    开户行及账号:
+                货物或应税劳务、服务名称    规格型号    金额
+                价税合计(大写)    壹佰元整    (小写)¥100.00
+                """);
+        assertEquals("vat-invoice/paper", paper.layout());
+        assertEquals("044002679376", value(paper, FieldName.BILL_CODE));
+        assertEquals("84366350", value(paper, FieldName.BILL_NUMBER));
+    }
+
+    @Test
+    void a_layout_that_nobody_knows_is_read_by_labels_and_values() {
+        Paper paper = Sheet.paper(SHIPPED, "南澳轮渡船票\n航线:东    票价:5.00");
+        assertEquals("ship-ticket", paper.layout());
+        assertEquals("5.00", value(paper, FieldName.TOTAL));
+    }
+
+    @Test
+    void a_new_layout_of_a_kind_is_a_file_that_says_what_differs() throws IOException {
+        Files.createDirectory(folder.resolve("ship-ticket"));
+        Files.writeString(folder.resolve("ship-ticket/strait.yaml"), """
+                kind: ship-ticket
+                extends: ship-ticket
+                fingerprint: { titles: [过海凭条], anchors: [渡口, 实收] }
+                titles: [过海凭条]
+                fields:
+                  - { field: total, labels: [实收], type: money }
+                """);
+        Paper paper = Sheet.paper(SHIPPED.with(folder), PAGE + "\n旅客姓名:陈思远");
+        assertEquals("ship-ticket/strait", paper.layout());
+        assertEquals("5.00", value(paper, FieldName.TOTAL));
+        assertEquals("陈思远", value(paper, FieldName.NAME));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id-card", "nothing", "train-ticket/blue"})
+    void a_layout_that_extends_what_is_not_its_kind_s_general_one_is_refused_by_name(String base) throws IOException {
+        Files.writeString(
+                folder.resolve("bad.yaml"),
+                "kind: train-ticket\nextends: " + base + "\nfingerprint: { titles: [a], anchors: [b] }");
+        String said = String.valueOf(assertThrows(IllegalArgumentException.class, () -> SHIPPED.with(folder))
+                .getMessage());
+        assertTrue(said.contains("bad.yaml: '" + base + "' is not the general layout"), said);
+    }
+
+    @Test
+    void every_kind_has_three_layouts_at_least() {
+        for (DocumentKind kind : SHIPPED.kinds()) {
+            long layouts = SHIPPED.names().stream()
+                    .filter(name -> name.startsWith(kind.wire() + "/"))
+                    .count();
+            assertTrue(layouts >= 3, kind.wire() + " has " + layouts);
+        }
+    }
+
+    private static String value(Paper paper, FieldName field) {
+        return paper.readings(field).findFirst().orElseThrow().value();
+    }
 }

@@ -1,0 +1,59 @@
+package kuaipei.reading.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.FieldName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Papers that share most of their words: each must be told by the few that it has alone. */
+class LookAlikesTest {
+    private static final Layouts LAYOUTS = Layouts.shipped();
+
+    private static DocumentKind kind(String page) {
+        return Sheet.paper(LAYOUTS, page.replace("/", "\n")).kind();
+    }
+
+    @Test
+    void an_outpatient_s_receipt_is_not_an_inpatient_s_though_one_word_differs() {
+        String page = "医疗%s收费票据(电子)/票据代码:44060226    票据号码:0912345678/交款人:陈思远    开票日期:2026-04-01/"
+                + "金额合计(大写)壹佰元整    (小写)100.00/收款单位:汕头市潮南区人民医院    收款人:张三";
+        assertEquals(DocumentKind.OUTPATIENT_RECEIPT, kind(page.formatted("门诊")));
+        assertEquals(DocumentKind.INPATIENT_RECEIPT, kind(page.formatted("住院")));
+    }
+
+    @Test
+    void a_receipt_without_its_title_is_told_by_the_stay_on_it() {
+        assertEquals(
+                DocumentKind.INPATIENT_RECEIPT,
+                kind("票据代码:44060126    票据号码:0012345678/校验码:a1b2c3    交款人:陈思远/大写    小写    收款单位/"
+                        + "住院号:26011234    住院时间:2026-04-01至2026-04-12"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "住院证明,STAY_CERTIFICATE",
+        "诊断证明书,DIAGNOSIS_CERTIFICATE",
+        "疾病诊断证明书,DIAGNOSIS_CERTIFICATE",
+        "出院小结,DISCHARGE_SUMMARY"
+    })
+    void a_certificate_is_told_by_its_title_and_not_by_the_stamp_or_the_stay_on_it(String title, DocumentKind kind) {
+        assertEquals(
+                kind,
+                kind("汕头市潮南区人民医院/" + title + "/姓名:陈思远    性别:男    年龄:76岁/入院日期:2026-04-01    出院日期:2026-04-12/"
+                        + "诊断:右股骨颈骨折/特此证明    医师:王建国/诊断证明专用章"));
+    }
+
+    @Test
+    void the_place_under_a_label_is_left_empty_where_another_label_stands_there() {
+        var paper = Sheet.paper(LAYOUTS, """
+                        南澳轮渡船票
+                始发港        到达港
+                开航日期        时间
+                票价    12.00
+                """);
+        assertEquals(0, paper.readings(FieldName.DEPARTURE).count());
+    }
+}
