@@ -46,4 +46,16 @@ class FiguresTest {
     void a_figure_is_printed_with_three_digits_or_whole(double value, String digits) {
         assertTrue(new Figure("x", value, "s").text().endsWith(" " + digits + " s"), digits);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ai/onnxruntime/native/linux-x64/libonnxruntime.so, ai/onnxruntime/native/linux-x64",
+        "ai/onnxruntime/OrtSession.class, ai/onnxruntime",
+        "kuaipei/reading/models/ppocrv6_keys.txt, kuaipei/reading/models",
+        "software/amazon/awssdk/core/SdkClient.class, software/amazon",
+        "LICENSE, (top)"
+    })
+    void what_weighs_in_a_jar_is_told_by_library(String entry, String part) {
+        assertEquals(part, SizesBench.part(entry));
+    }
 }
