@@ -17,6 +17,7 @@ import kuaipei.core.claim.SupplementList;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.Quality;
 
 /**
  * What a claimant reads at a step: plain and kind, with the claim's number, the step and the day by which it should be done.
@@ -33,7 +34,11 @@ record NoticeText(ClaimState state, LocalDate finish) {
     Optional<String> of(ClaimEvent event) {
         return switch (event) {
             case ClaimEvent.ClaimReported _ -> told("已报案", reported());
-            case ClaimEvent.DocumentUnreadable(DocumentId document, var why) -> told("识别材料", unreadable(document, why));
+            case ClaimEvent.DocumentUnreadable(DocumentId document, var why) ->
+                told("识别材料", unclear(document, why.reason()));
+            case ClaimEvent.DocumentRead(DocumentId document, ClaimDocument.Read read)
+            when read.quality().verdict() == Quality.Verdict.RETAKE ->
+                told("识别材料", unclear(document, read.quality().reason()));
             case ClaimEvent.Submitted(var documents) -> told("识别材料", submitted(documents));
             case ClaimEvent.DecidedToPay(int _, Approval approval, var grounds) ->
                 told("核定赔付", approved(approval, GroundText.of(grounds)));
@@ -63,13 +68,13 @@ record NoticeText(ClaimState state, LocalDate finish) {
                 + "前办结。";
     }
 
-    private String unreadable(DocumentId document, ClaimDocument.Unreadable why) {
+    private String unclear(DocumentId document, String code) {
         String which = state.file()
                 .document(document)
                 .flatMap(known -> known.declared().kind())
                 .map(kind -> "“" + kind.chinese() + "”的照片")
                 .orElse("有一张照片");
-        return which + "我们没能看清：" + Unreadables.advice(why.reason()) + "其他材料不受影响，预计 " + DAY.format(finish) + "前办结。";
+        return which + "我们没能看清：" + Unreadables.advice(code) + "其他材料不受影响，预计 " + DAY.format(finish) + "前办结。";
     }
 
     private String submitted(SortedSet<DocumentId> documents) {

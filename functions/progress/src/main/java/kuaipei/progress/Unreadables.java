@@ -1,6 +1,6 @@
 package kuaipei.progress;
 
-/** What to do about a photograph that could not be read, by the reader's code. */
+/** What to do about a photograph that could not be read, or is too weak to be used, by the reader's code. */
 final class Unreadables {
 
     private Unreadables() {}
@@ -13,6 +13,10 @@ final class Unreadables {
             case "heic" -> "手机存成了 HEIC 格式，请在相机设置里选“兼容性最佳”后重拍，或改发 JPEG 照片。";
             case "pdf" -> "暂时还不能看 PDF，请逐页拍照上传。";
             case "not-a-picture" -> "这个文件不是照片，请直接拍照上传。";
+            case "blur" -> "照片有些模糊。请把手机拿稳、靠近一些，让纸占满画面，等画面清楚了再按快门。";
+            case "dark" -> "照片太暗。请到窗边或开灯的地方，别让手和手机的影子落在纸上，再拍一次。";
+            case "cut-off" -> "纸没有拍全。请把四个角都放进画面，再拍一次。";
+            case "no-text" -> "照片上没有找到文字。请对准有字的一面，离近一些再拍一次。";
             default -> "请在光线好的地方，把纸放平，拍满整页再传一次。";
         };
     }

@@ -14,8 +14,10 @@ import java.util.Set;
 import kuaipei.aws.BusEvent;
 import kuaipei.aws.Transient;
 import kuaipei.core.claim.ClaimCommand;
+import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.Quality;
 import kuaipei.core.port.ClaimStore.StoredEvent;
 import kuaipei.core.port.Commands;
 import kuaipei.core.port.NoticeStore.Notice;
@@ -28,6 +30,7 @@ import kuaipei.testkit.MemoryRegister;
 import kuaipei.testkit.SampleClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgressHandlerTest {
@@ -133,6 +136,22 @@ class ProgressHandlerTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"blur, 拿稳、靠近", "dark, 开灯的地方", "cut-off, 四个角", "no-text, 有字的一面"})
+    void a_weak_photograph_is_answered_with_what_to_do_about_it(String code, String advice) {
+        SampleClaims.store(claims, () -> NOW, "Reported");
+        Commands commands = new Commands(claims, () -> NOW, _ -> {});
+        ClaimDocument.Declared photo = SampleClaims.declared(1);
+        commands.carryOut(SampleClaims.CLAIM, new ClaimCommand.ExpectDocument(photo));
+        Quality weak = new Quality(Quality.Verdict.RETAKE, code);
+        commands.carryOut(
+                SampleClaims.CLAIM,
+                new ClaimCommand.RecordReading(
+                        photo.id(), new ClaimDocument.Read(DocumentKind.FEE_LIST, weak, "readings/1.json")));
+        tellEverything();
+        assertSays(notices.of(SampleClaims.CLAIM).getLast().text(), "没能看清", advice, "其他材料不受影响");
     }
 
     @Test

@@ -168,7 +168,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     private void draw(Path folder) throws IOException {
         try {
-            new Drawing().claims(seed, most, folder, done -> progress("drawn " + done + " of " + most));
+            new Drawing().claims(seed, most, Drawing.LIARS, folder, done -> progress("drawn " + done + " of " + most));
         } catch (Fonts.Missing missing) {
             throw Failed.because(missing.getMessage() + "; or name drawn papers with --papers");
         }

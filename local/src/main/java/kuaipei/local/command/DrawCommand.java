@@ -34,6 +34,13 @@ public final class DrawCommand implements Callable<Integer> {
     @Option(names = "--claims", paramLabel = "N", defaultValue = "1", description = "How many claims, 1 to 100000.")
     int claims;
 
+    @Option(
+            names = "--liars",
+            paramLabel = "SHARE",
+            defaultValue = "" + Drawing.LIARS,
+            description = "Share of claims in which a paper lies, 0 to 1; ${DEFAULT-VALUE} if not said.")
+    double liars;
+
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder that gets a folder a claim.")
     Path out = Path.of(".");
 
@@ -57,6 +64,9 @@ public final class DrawCommand implements Callable<Integer> {
         if (claims < 1 || claims > MOST) {
             throw new ParameterException(spec.commandLine(), "--claims must be 1 to " + MOST + ", not " + claims);
         }
+        if (!(liars >= 0 && liars <= 1)) {
+            throw new ParameterException(spec.commandLine(), "--liars must be 0 to 1, not " + liars);
+        }
         PrintWriter progress = spec.commandLine().getErr();
         try {
             Drawing drawing = new Drawing();
@@ -65,7 +75,7 @@ public final class DrawCommand implements Callable<Integer> {
             } else if (!kinds.isEmpty()) {
                 drawing.papers(seed, claims, asked(), out, done -> told(progress, done));
             } else {
-                drawing.claims(seed, claims, out, done -> told(progress, done));
+                drawing.claims(seed, claims, liars, out, done -> told(progress, done));
             }
         } catch (Fonts.Missing missing) {
             progress.println(missing.getMessage());

@@ -44,7 +44,8 @@ public final class Drawing {
             .filter(kind -> kind != DocumentKind.OTHER)
             .toList();
 
-    private static final double LIARS = 0.3;
+    /** Share of claims in which a paper lies, where nothing else is asked for. */
+    public static final double LIARS = 0.3;
 
     private final Printer printer;
 
@@ -56,11 +57,12 @@ public final class Drawing {
     /**
      * Draws claims into {@code claim-0001}, {@code claim-0002} and so on, the same for the same seed.
      *
+     * @param liars share of claims in which a paper lies, 0 to 1
      * @param done told after each claim how many there are
      */
-    public void claims(long seed, int count, Path out, IntConsumer done) throws IOException {
+    public void claims(long seed, int count, double liars, Path out, IntConsumer done) throws IOException {
         for (int i = 1; i <= count; i++) {
-            claim(new Dice(seed).apart("claim " + i), out.resolve(String.format(Locale.ROOT, "claim-%04d", i)));
+            claim(new Dice(seed).apart("claim " + i), liars, out.resolve(String.format(Locale.ROOT, "claim-%04d", i)));
             done.accept(i);
         }
     }
@@ -110,11 +112,11 @@ public final class Drawing {
         return printer.print(kind, layout, facts, Care.ANY, dice.apart("print")).truth();
     }
 
-    private void claim(Dice dice, Path folder) throws IOException {
+    private void claim(Dice dice, double liars, Path folder) throws IOException {
         Facts facts = facts(dice);
         Dice fate = dice.apart("lie");
-        Lie lie = fate.chance(LIARS) ? fate.pick(Lie.LIES) : Lie.NONE;
-        DocumentKind where = lie.paper();
+        Lie lie = fate.chance(liars) ? fate.pick(Lie.LIES) : Lie.NONE;
+        DocumentKind where = lie.paper(fate);
         List<String> photos = new ArrayList<>();
         for (DocumentKind kind : KINDS) {
             Dice own = dice.apart(kind.wire());

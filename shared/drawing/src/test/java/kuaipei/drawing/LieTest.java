@@ -3,6 +3,7 @@ package kuaipei.drawing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,5 +65,34 @@ class LieTest {
         Facts told = Lie.ANOTHER_PERSON.told(facts, new Dice(5));
         assertNotEquals(facts.person().id(), told.person().id());
         assertEquals(facts.stay(), told.stay());
+    }
+
+    @Test
+    void an_edited_total_is_no_longer_the_sum_of_its_items() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Facts facts = Drawing.facts(new Dice(seed));
+            Facts told = Lie.EDITED_TOTAL.told(facts, new Dice(seed));
+            Money items = told.bill().groups().values().stream().reduce(Money.ZERO, Money::plus);
+            assertNotEquals(items, told.bill().total());
+            assertEquals(Optional.of(told.bill().total()), AmountInWords.parse(told.words()));
+        }
+    }
+
+    @Test
+    void an_earlier_stay_keeps_its_length_and_the_bills_day_of_issue() {
+        Facts facts = Drawing.facts(new Dice(6));
+        Facts told = Lie.EARLIER_STAY.told(facts, new Dice(7));
+        assertNotEquals(facts.stay().admission(), told.stay().admission());
+        assertEquals(facts.stay().nights(), told.stay().nights());
+        assertEquals(facts.bill().issued(), told.bill().issued());
+    }
+
+    @Test
+    void whoever_lies_is_one_of_the_papers_that_are_drawn() {
+        for (Lie lie : Lie.LIES) {
+            for (int seed = 0; seed < SEEDS; seed++) {
+                assertTrue(Drawing.KINDS.contains(lie.paper(new Dice(seed))));
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kuaipei.core.money.Money;
 
 /**
@@ -13,6 +14,7 @@ import kuaipei.core.money.Money;
  * @param number 票据号码, 10 digits
  * @param check 校验码, 6 characters
  * @param serial 业务流水号
+ * @param printed total that stands on the paper instead of the sum of the fees, where somebody changed it
  */
 public record Bill(
         String code,
@@ -23,7 +25,8 @@ public record Bill(
         List<Fee> fees,
         Money fundPaid,
         Money otherPaid,
-        Money accountPaid) {
+        Money accountPaid,
+        Optional<Money> printed) {
 
     public Bill {
         fees = List.copyOf(fees);
@@ -33,7 +36,13 @@ public record Bill(
     }
 
     public Money total() {
-        return sum(fees);
+        return printed.orElseGet(() -> sum(fees));
+    }
+
+    /** The same bill with another total on the paper. */
+    Bill printing(Money total) {
+        return new Bill(
+                code, number, check, serial, issued, fees, fundPaid, otherPaid, accountPaid, Optional.of(total));
     }
 
     public Money cashPaid() {

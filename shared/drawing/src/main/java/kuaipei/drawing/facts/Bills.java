@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import kuaipei.core.money.Money;
 
@@ -33,7 +34,16 @@ public final class Bills {
         String year = String.format(Locale.ROOT, "%02d", issued.getYear() % 100);
         String serial = String.format(Locale.ROOT, "%tY%<tm%<td", issued) + dice.digits(8);
         return new Bill(
-                "440601" + year, "00" + dice.digits(8), check.toString(), serial, issued, fees, fund, other, account);
+                "440601" + year,
+                "00" + dice.digits(8),
+                check.toString(),
+                serial,
+                issued,
+                fees,
+                fund,
+                other,
+                account,
+                Optional.empty());
     }
 
     private static List<Fee> fees(Dice dice, int days, int lines) {

@@ -4,37 +4,53 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kuaipei.core.money.AmountInWords;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 
 /** A way in which one paper of a claim contradicts itself or the others. Whoever proves such a fact pays wrongly. */
 public enum Lie {
-    NONE(DocumentKind.OTHER),
+    NONE,
     /** The receipt's words are another amount than its figures. */
-    WORDS_AGAINST_FIGURES(DocumentKind.INPATIENT_RECEIPT),
-    /** One digit of the day of discharge differs on the summary. */
-    ONE_DIGIT_OF_A_DATE(DocumentKind.DISCHARGE_SUMMARY),
+    WORDS_AGAINST_FIGURES,
+    /** Figures and words of the receipt's total were changed together; its items add up to what they did before. */
+    EDITED_TOTAL,
+    /** One digit of the day of discharge differs. */
+    ONE_DIGIT_OF_A_DATE,
     /** One quantity on the fee list is one more, so that its sum is not the receipt's. */
-    ONE_DIGIT_OF_A_QUANTITY(DocumentKind.FEE_LIST),
-    /** The summary is somebody else's. */
-    ANOTHER_PERSON(DocumentKind.DISCHARGE_SUMMARY);
+    ONE_DIGIT_OF_A_QUANTITY,
+    /** The paper is somebody else's. */
+    ANOTHER_PERSON,
+    /** The paper tells an earlier stay, under a day of issue of today. */
+    EARLIER_STAY;
 
     /** All that are one. */
     public static final List<Lie> LIES =
-            List.of(WORDS_AGAINST_FIGURES, ONE_DIGIT_OF_A_DATE, ONE_DIGIT_OF_A_QUANTITY, ANOTHER_PERSON);
+            Stream.of(values()).filter(lie -> lie != NONE).toList();
 
     private static final Money TEN_YUAN = Money.ofFen(1000);
 
-    private final DocumentKind paper;
-
-    Lie(DocumentKind paper) {
-        this.paper = paper;
-    }
-
-    /** The kind of paper that lies. */
-    public DocumentKind paper() {
-        return paper;
+    /** One of the kinds of paper that lie so. */
+    public DocumentKind paper(Dice dice) {
+        return dice.pick(
+                switch (this) {
+                    case NONE -> List.of(DocumentKind.OTHER);
+                    case WORDS_AGAINST_FIGURES, EDITED_TOTAL -> List.of(DocumentKind.INPATIENT_RECEIPT);
+                    case ONE_DIGIT_OF_A_QUANTITY -> List.of(DocumentKind.FEE_LIST);
+                    case ONE_DIGIT_OF_A_DATE, EARLIER_STAY ->
+                        List.of(
+                                DocumentKind.DISCHARGE_SUMMARY,
+                                DocumentKind.STAY_CERTIFICATE,
+                                DocumentKind.INPATIENT_RECEIPT);
+                    case ANOTHER_PERSON ->
+                        List.of(
+                                DocumentKind.DISCHARGE_SUMMARY,
+                                DocumentKind.STAY_CERTIFICATE,
+                                DocumentKind.INPATIENT_RECEIPT,
+                                DocumentKind.ID_CARD);
+                });
     }
 
     public String wire() {
@@ -47,11 +63,17 @@ public enum Lie {
             case NONE -> facts;
             case WORDS_AGAINST_FIGURES ->
                 facts.withWords(AmountInWords.of(facts.bill().total().plus(TEN_YUAN.times(dice.between(1, 9)))));
+            case EDITED_TOTAL -> edited(facts, facts.bill().total().plus(TEN_YUAN.times(dice.between(1, 99))));
             case ONE_DIGIT_OF_A_DATE ->
                 facts.withStay(facts.stay().until(nearby(facts.stay().discharge())));
             case ONE_DIGIT_OF_A_QUANTITY -> facts.withBill(oneMore(facts.bill(), dice));
             case ANOTHER_PERSON -> facts.withPerson(People.invented(dice));
+            case EARLIER_STAY -> facts.withStay(facts.stay().earlier(dice.between(20, 60)));
         };
+    }
+
+    private static Facts edited(Facts facts, Money total) {
+        return facts.withBill(facts.bill().printing(total)).withWords(AmountInWords.of(total));
     }
 
     /** A day of the same month that is written with one other digit. */
@@ -77,6 +99,7 @@ public enum Lie {
                 fees,
                 bill.fundPaid(),
                 bill.otherPaid(),
-                bill.accountPaid());
+                bill.accountPaid(),
+                Optional.empty());
     }
 }

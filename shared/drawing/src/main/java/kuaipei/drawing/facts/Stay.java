@@ -38,4 +38,20 @@ public record Stay(
     public Stay until(LocalDate day) {
         return new Stay(hospital, number, ward, bed, doctor, accident, admission, day, story, diagnoses, treatment);
     }
+
+    /** The same stay so many days before. */
+    Stay earlier(int days) {
+        return new Stay(
+                hospital,
+                number,
+                ward,
+                bed,
+                doctor,
+                accident.minusDays(days),
+                admission.minusDays(days),
+                discharge.minusDays(days),
+                story,
+                diagnoses,
+                treatment);
+    }
 }
