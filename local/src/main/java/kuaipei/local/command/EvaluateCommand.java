@@ -42,6 +42,19 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Only the list of kinds and layouts with what was measured, as Markdown.")
     private boolean registry;
 
+    @Option(
+            names = "--html",
+            paramLabel = "OUT",
+            description = "Folder that gets the result as a page, with pictures of what went wrong.")
+    private @Nullable Path html;
+
+    @Option(
+            names = "--pictures",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "Pictures of each sort on the page, the worst first; ${DEFAULT-VALUE} if not said.")
+    private int pictures;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -56,10 +69,13 @@ public final class EvaluateCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(line, "no pictures are below " + folder);
         }
         try (DocumentReader reader = DocumentReader.of(ChosenLayouts.of(layouts, spec), threads)) {
-            Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped());
+            Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped(), html == null ? 0 : pictures);
             for (int i = 0; i < claims.size(); i++) {
                 evaluation.claim(claims.get(i), _ -> {});
                 line.getErr().println("claim " + (i + 1) + " of " + claims.size());
+            }
+            if (html != null) {
+                line.getErr().println("page: " + evaluation.page(html));
             }
             line.getOut().println(json ? evaluation.json() : registry ? evaluation.registry() : evaluation.text());
             line.getOut().flush();

@@ -6,7 +6,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,14 +17,19 @@ import java.util.stream.Stream;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.proof.HospitalRegister;
 import kuaipei.reading.DocumentReader;
+import kuaipei.reading.Reading;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads every picture below a folder that has its truth beside it; pictures of one folder are one claim. */
 public final class Evaluation {
+    /** Name of the figure that must be nothing. */
+    static final String FALSELY = "falsely proven";
+
     private final DocumentReader reader;
     private final HospitalRegister hospitals;
+    private final Gallery gallery;
     private final Map<String, Tally> byKind = new TreeMap<>();
     private final Registry registry = new Registry();
     private final Map<String, Tally> byEffect = new TreeMap<>();
@@ -32,9 +39,40 @@ public final class Evaluation {
     private long provenClaims;
     private long falselyProven;
 
-    public Evaluation(DocumentReader reader, HospitalRegister hospitals) {
+    /** @param pictures of what went wrong that are kept, of each sort; 0 for none */
+    public Evaluation(DocumentReader reader, HospitalRegister hospitals, int pictures) {
         this.reader = reader;
         this.hospitals = hospitals;
+        this.gallery = new Gallery(pictures);
+    }
+
+    /** Writes the result with its pictures as a page into a folder; answers the page. */
+    public Path page(Path folder) throws IOException {
+        return ReportPage.write(folder, this, gallery);
+    }
+
+    /** The figures that matter most, by name. */
+    Map<String, String> totals() {
+        Map<String, String> totals = new LinkedHashMap<>();
+        totals.put("claims", String.valueOf(claims));
+        totals.put("every fact proven", String.valueOf(provenClaims));
+        totals.put(FALSELY, String.valueOf(all.falselyProven() + falselyProven));
+        totals.put(
+                "characters",
+                String.format(Locale.ROOT, "%.2f%%", 100 * all.text().share()));
+        totals.put(
+                "digit strings",
+                all.text().digitStringsRight() + "/" + all.text().digitStrings());
+        totals.put("CPU s a page", String.format(Locale.ROOT, "%.2f", all.cpuSecondsPerPage()));
+        return totals;
+    }
+
+    /** Tallies by what they are of. */
+    Map<String, Map<String, Tally>> tables() {
+        Map<String, Map<String, Tally>> tables = new LinkedHashMap<>();
+        tables.put("kind", byKind);
+        tables.put("effect", byEffect);
+        return tables;
     }
 
     /** Folders below one that hold pictures, in order of name. */
@@ -79,9 +117,10 @@ public final class Evaluation {
 
     private Paper page(Path picture, Truth truth) throws IOException {
         long before = cpuNanos();
-        Paper paper =
-                reader.read(picture.toString(), Files.readAllBytes(picture)).paper();
+        Reading reading = reader.read(picture.toString(), Files.readAllBytes(picture));
+        Paper paper = reading.paper();
         PageScore score = PageScore.of(truth, paper, hospitals, cpuNanos() - before);
+        gallery.page(picture.toString(), truth, reading, score);
         all.add(score);
         byKind.computeIfAbsent(truth.kind(), _ -> new Tally()).add(score);
         registry.add(truth, paper, score);

@@ -1,5 +1,7 @@
 package kuaipei.local.evaluate;
 
+import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Counts over pages of one kind, one effect, or all. */
@@ -59,20 +61,31 @@ final class Tally {
         node.put("cpuSecondsPerPage", round(cpuSecondsPerPage()));
     }
 
+    /** Heads of {@link #cells()}, the name before them. */
+    static final List<String> COLUMNS =
+            List.of("", "pages", "read", "exact", "proven", "false", "chars", "numbers", "rows", "cpu s");
+
+    /** What people see of it, a text a column. */
+    List<String> cells() {
+        return List.of(
+                String.valueOf(pages),
+                percent(share(read, fields), 1),
+                percent(share(exact, fields), 1),
+                percent(share(proven, fields), 1),
+                String.valueOf(falselyProven),
+                percent(text.share(), 2),
+                text.digitStringsRight() + "/" + text.digitStrings(),
+                rowsRight + "/" + rows,
+                String.format(Locale.ROOT, "%.2f", cpuSecondsPerPage()));
+    }
+
+    private static String percent(double share, int places) {
+        return String.format(Locale.ROOT, "%." + places + "f%%", 100 * share);
+    }
+
     /** One row of the table for people. */
     String row(String name) {
-        return "%-20s %5d %7.1f%% %7.1f%% %7.1f%% %6d %9.2f%% %9s %9s %6.2f"
-                .formatted(
-                        name,
-                        pages,
-                        100 * share(read, fields),
-                        100 * share(exact, fields),
-                        100 * share(proven, fields),
-                        falselyProven,
-                        100 * text.share(),
-                        text.digitStringsRight() + "/" + text.digitStrings(),
-                        rowsRight + "/" + rows,
-                        cpuSecondsPerPage());
+        return line(name, cells());
     }
 
     /** What a registry tells of a layout, as cells of a Markdown row. */
@@ -87,8 +100,13 @@ final class Tally {
     }
 
     static String head(String name) {
-        return "%-20s %5s %8s %8s %8s %6s %10s %9s %9s %6s"
-                .formatted(name, "pages", "read", "exact", "proven", "false", "chars", "numbers", "rows", "cpu s");
+        return line(name, COLUMNS.subList(1, COLUMNS.size()));
+    }
+
+    private static String line(String name, List<String> cells) {
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-20s", name));
+        cells.forEach(cell -> line.append(String.format(Locale.ROOT, " %9s", cell)));
+        return line.toString();
     }
 
     private static double share(long part, long whole) {

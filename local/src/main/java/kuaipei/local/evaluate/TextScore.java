@@ -1,8 +1,12 @@
 package kuaipei.local.evaluate;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import kuaipei.core.paper.Line;
 
 /**
  * Characters and digit strings of a page that were read right. Every printed run is looked for in the whole of what was
@@ -12,6 +16,36 @@ public record TextScore(long characters, long right, long digitStrings, long dig
     public static final TextScore NONE = new TextScore(0, 0, 0, 0);
     /** Shorter numbers stand in every page by chance. */
     private static final int LEAST_DIGITS = 4;
+    /** A line that has less than half of a run's characters is another line. */
+    private static final double UNLIKE = 0.5;
+
+    /**
+     * A printed run of which no line has every character.
+     *
+     * @param line that comes nearest
+     * @param share of its characters that are wrong, 0 to 1
+     */
+    record Miss(String printed, Line line, double share) {}
+
+    /** The runs that were not read right, where anything like them was read at all. */
+    static List<Miss> misses(List<String> printed, List<Line> read) {
+        String all = read.stream().map(line -> plain(line.text())).collect(Collectors.joining(" "));
+        List<Miss> misses = new ArrayList<>();
+        for (String run : printed) {
+            String text = plain(run);
+            if (text.isEmpty() || all.contains(text) || read.isEmpty()) {
+                continue;
+            }
+            Line nearest = read.stream()
+                    .min(Comparator.comparingInt(line -> distance(text, plain(line.text()))))
+                    .orElseThrow();
+            double share = (double) distance(text, plain(nearest.text())) / text.length();
+            if (share < UNLIKE) {
+                misses.add(new Miss(run, nearest, share));
+            }
+        }
+        return misses;
+    }
 
     public static TextScore of(List<String> printed, List<String> read) {
         List<String> lines = read.stream().map(TextScore::plain).toList();

@@ -39,7 +39,7 @@ class EvaluationTest {
     }
 
     private JsonNode evaluate(Path folder) throws IOException {
-        Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped());
+        Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped(), 0);
         for (Path claim : Evaluation.folders(folder)) {
             evaluation.claim(claim, _ -> {});
         }
@@ -86,7 +86,7 @@ class EvaluationTest {
         }
         Path truth = claim.resolve("id-card.jpg.json");
         Files.writeString(truth, Files.readString(truth).replace("440514195003120412", "440514195003120420"));
-        Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped());
+        Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped(), 0);
         evaluation.claim(claim, _ -> {});
         assertTrue(
                 evaluation.falselyProven().stream().anyMatch(each -> each.contains("idNumber")),
