@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kuaipei.local.evaluate.Evaluation;
+import kuaipei.local.evaluate.UnusableTruth;
 import kuaipei.products.HospitalFile;
 import kuaipei.reading.DocumentReader;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             line.getOut().println(json ? evaluation.json() : registry ? evaluation.registry() : evaluation.text());
             line.getOut().flush();
             return evaluation.falselyProven().isEmpty() ? 0 : 1;
+        } catch (UnusableTruth noTruth) {
+            throw Failed.wrongUse(String.valueOf(noTruth.getMessage()));
         }
     }
 }

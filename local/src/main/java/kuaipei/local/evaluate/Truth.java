@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kuaipei.core.paper.DocumentKind;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,19 +31,38 @@ record Truth(
         List<String> effects) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** The truth of a picture, if there is one beside it. */
+    /**
+     * The truth of a picture, if there is one beside it.
+     *
+     * @throws UnusableTruth naming the file and what is wrong with it
+     */
     static Optional<Truth> of(Path picture) throws IOException {
         String name = String.valueOf(picture.getFileName());
         for (String beside : List.of(name + ".json", name.replaceFirst("\\.[^.]+$", ".json"))) {
             Path file = picture.resolveSibling(beside);
             if (Files.isRegularFile(file)) {
-                return Optional.of(parse(JSON.readTree(Files.readAllBytes(file))));
+                return Optional.of(parse(file, node(file)));
             }
         }
         return Optional.empty();
     }
 
-    private static Truth parse(JsonNode node) {
+    private static JsonNode node(Path file) throws IOException {
+        try {
+            return JSON.readTree(Files.readAllBytes(file));
+        } catch (JacksonException notJson) {
+            throw new UnusableTruth(file, "not JSON: " + notJson.getOriginalMessage());
+        }
+    }
+
+    private static Truth parse(Path file, JsonNode node) {
+        String kind = node.path("kind").asString("");
+        if (DocumentKind.ofWire(kind).isEmpty()) {
+            throw new UnusableTruth(file, "kind is \"" + kind + "\", which is no kind of paper");
+        }
+        if (!node.path("fields").isObject()) {
+            throw new UnusableTruth(file, "fields must be an object");
+        }
         Map<String, String> fields = new LinkedHashMap<>();
         node.path("fields").properties().forEach(field -> {
             if (field.getValue().isValueNode() && !field.getValue().isNull()) {
@@ -56,7 +77,7 @@ record Truth(
             rows.forEach(row -> amounts.add(row.path("amount").asString("")));
         }
         return new Truth(
-                node.path("kind").asString("other"),
+                kind,
                 node.path("layout").asString(""),
                 fields,
                 amounts,

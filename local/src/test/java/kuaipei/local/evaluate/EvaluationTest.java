@@ -94,6 +94,21 @@ class EvaluationTest {
     }
 
     @Test
+    void a_page_shows_what_went_wrong(@TempDir Path folder) throws IOException {
+        Path claim = Files.createDirectories(folder.resolve("claim"));
+        Files.copy(DEMO.resolve("1-complete").resolve("bank-card.jpg"), claim.resolve("bank-card.jpg"));
+        Files.writeString(
+                claim.resolve("bank-card.jpg.json"),
+                Files.readString(DEMO.resolve("1-complete").resolve("bank-card.jpg.json"))
+                        .replace("6222020200112233446", "6222020200112233447"));
+        Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped(), 5);
+        evaluation.claim(claim, _ -> {});
+        String page = Files.readString(evaluation.page(folder.resolve("page")));
+        assertTrue(page.contains("stands there: 6222020200112233447") && page.contains("read: 6222020200112233446"));
+        assertTrue(Files.size(folder.resolve("page/pictures/1.png")) > 0);
+    }
+
+    @Test
     void characters_are_counted_run_by_run() {
         TextScore score = TextScore.of(List.of("住院号：123456", "360.00"), List.of("住院号:123456", "360.08"));
         assertEquals(10 + 6, score.characters());
