@@ -35,7 +35,7 @@ final class Registry {
         text.append("| kind | drawn as | read as | pages | fields read | exact | proven falsely | table rows |\n");
         text.append("|---|---|---|---|---|---|---|---|\n");
         tallies.forEach((key, tally) -> text.append("| %s | %s | %s | %s |%n"
-                .formatted(key.kind(), shortened(key.kind(), key.layout()), names(key), tally.cells())));
+                .formatted(key.kind(), shortened(key.kind(), key.layout()), names(key), tally.markdown())));
         return text.toString();
     }
 

@@ -89,7 +89,7 @@ final class Tally {
     }
 
     /** What a registry tells of a layout, as cells of a Markdown row. */
-    String cells() {
+    String markdown() {
         return "%d | %.1f%% | %.1f%% | %d | %s"
                 .formatted(
                         pages,
