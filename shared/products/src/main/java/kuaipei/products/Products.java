@@ -19,7 +19,7 @@ public final class Products {
     private final Map<String, ProductFile> files = new TreeMap<>();
     private final Map<String, Product> resolved = new ConcurrentHashMap<>();
 
-    private Products(Iterable<ProductFile> files) {
+    Products(Iterable<ProductFile> files) {
         files.forEach(file -> this.files.put(file.code(), file));
     }
 
