@@ -100,7 +100,8 @@ final class CoverageNode {
                 edition.count(node.get("grace-days")),
                 new Reimbursement.Hospital(
                         edition.count(node.get("least-grade")),
-                        node.get("public-only").flag()),
+                        node.get("public-only").flag(),
+                        false),
                 needs(node));
     }
 
@@ -111,7 +112,11 @@ final class CoverageNode {
     }
 
     private static List<Need> needs(YamlNode coverage) {
-        return coverage.get("documents").list().stream()
+        return needs(coverage, "documents");
+    }
+
+    static List<Need> needs(YamlNode holder, String key) {
+        return holder.get(key).list().stream()
                 .map(need -> {
                     need.map("any-of causes wanted");
                     return new Need(

@@ -20,6 +20,7 @@ import kuaipei.core.terms.CoInsurance;
 import kuaipei.core.terms.EventRule;
 import kuaipei.core.terms.Exclusion;
 import kuaipei.core.terms.LimitYear;
+import kuaipei.core.terms.PayFirst;
 import kuaipei.core.terms.Preparation;
 import kuaipei.core.terms.Product;
 import kuaipei.core.terms.SharedLimit;
@@ -83,7 +84,7 @@ final class ProductFile {
     private Product on(Edition edition, LocalDate day) {
         file.map(
                 "code name floor events age waiting-days exclusions unmanned-limit decide-within coverages shared-limits"
-                        + " limit-year co-insurance preparation plans illnesses");
+                        + " limit-year co-insurance preparation plans illnesses pay-first");
         return new Product(
                 code(),
                 file.get("name").text(),
@@ -105,7 +106,9 @@ final class ProductFile {
                 file.find("decide-within").map(edition::count),
                 file.find("co-insurance").map(insurers -> coInsurance(edition, insurers)),
                 texts("plans"),
-                texts("illnesses"));
+                texts("illnesses"),
+                file.find("pay-first").map(first -> payFirst(edition, first)),
+                List.of());
     }
 
     private Set<String> texts(String key) {
@@ -151,6 +154,14 @@ final class ProductFile {
         } catch (IllegalArgumentException notBoth) {
             throw node.wrong(String.valueOf(notBoth.getMessage()));
         }
+    }
+
+    private static PayFirst payFirst(Edition edition, YamlNode node) {
+        node.map("most within documents");
+        return new PayFirst(
+                edition.money(node.get("most")),
+                edition.count(node.get("within")),
+                CoverageNode.needs(node, "documents"));
     }
 
     private static SharedLimit sharedLimit(Edition edition, YamlNode node) {

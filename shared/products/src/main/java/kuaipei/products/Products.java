@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import kuaipei.core.terms.EmergencyOverride;
 import kuaipei.core.terms.Product;
 
 /** The products that are known, each in the edition that a day selects. */
 public final class Products {
     private final Map<String, ProductFile> files = new TreeMap<>();
+    private final List<EmergencyOverride> overrides = EmergencyFile.shipped();
     private final Map<String, Product> resolved = new ConcurrentHashMap<>();
 
     Products(Iterable<ProductFile> files) {
@@ -71,7 +74,13 @@ public final class Products {
         }
         NavigableSet<LocalDate> editions = file.editions();
         LocalDate edition = Optional.ofNullable(editions.floor(eventDay)).orElseGet(editions::first);
-        return Optional.of(resolved.computeIfAbsent(code + "@" + edition, _ -> file.on(edition)));
+        return Optional.of(resolved.computeIfAbsent(code + "@" + edition, _ -> eased(file.on(edition))));
+    }
+
+    private Product eased(Product product) {
+        return product.withOverrides(overrides.stream()
+                .filter(each -> each.products().contains(product.code()))
+                .toList());
     }
 
     public SortedSet<String> codes() {

@@ -29,7 +29,12 @@ class HeldByCasesTest {
         YamlNode parameters = YamlNode.parse(folder + "parameters.yaml", Shipped.text(folder + "parameters.yaml"));
         List<Case> cases = cases(product);
         List<String> unheld = new ArrayList<>();
+        // The floor is for reports; no claim is decided by it.
+        String floor = file.find("floor").map(YamlNode::text).orElse("");
         for (Nudge nudge : Nudge.all(parameters)) {
+            if (nudge.parameter().equals(floor)) {
+                continue;
+            }
             YamlNode moved = new YamlNode(new YamlFile("nudged", ""), "", nudge.parameters());
             ClaimReader reader = new ClaimReader(new Products(List.of(new ProductFile(file, moved))));
             if (cases.stream().noneMatch(each -> each.failure(reader).isPresent())) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import kuaipei.core.decision.ClaimFacts.Category;
 import kuaipei.core.terms.DayCount;
 import kuaipei.core.terms.DeathBenefit;
+import kuaipei.core.terms.LimitYear;
 import kuaipei.core.terms.Reimbursement;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +20,16 @@ import org.jspecify.annotations.Nullable;
  * A product's parameters with one value moved by the least that matters: a fen, a day, a year, a grade, a per cent, another
  * choice. Terms that no case tells from such neighbours are held by nobody.
  *
+ * @param parameter its name
  * @param what was moved: {@code allowance-days-per-stay 2025-01-01 + 1}
  * @param parameters the whole file with that change
  */
-record Nudge(String what, Map<String, @Nullable Object> parameters) {
+record Nudge(String parameter, String what, Map<String, @Nullable Object> parameters) {
     /** Words among which a choice is one; a parameter's words are those of one rule. */
     private static final List<Class<? extends Enum<?>>> CHOICES =
-            List.of(DayCount.class, DeathBenefit.PassengerSum.class, Reimbursement.Offset.class);
+            List.of(DayCount.class, DeathBenefit.PassengerSum.class, Reimbursement.Offset.class, LimitYear.class);
+    /** What a person is told and no amount depends on: ChoicesTest holds the words. */
+    private static final Set<String> SAID = Set.of("designated-else-heirs", "without-legal-capacity");
 
     private static final BigDecimal WHOLE = new BigDecimal("100");
     private static final BigDecimal UNLIMITED = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -40,7 +45,7 @@ record Nudge(String what, Map<String, @Nullable Object> parameters) {
                 int index = i;
                 around(unit, Objects.requireNonNull(values.get(i).get("value").value()))
                         .forEach((how, moved) ->
-                                nudges.add(new Nudge(place + " " + how, with(file, name, index, moved))));
+                                nudges.add(new Nudge(name, place + " " + how, with(file, name, index, moved))));
             }
         });
         return nudges;
@@ -56,6 +61,7 @@ record Nudge(String what, Map<String, @Nullable Object> parameters) {
             case "percent-by-grade" -> each((List<?>) value, one -> moved((String) one, "0.5", WHOLE));
             case "categories" -> categories((List<?>) value);
             case "choice" -> choices((String) value);
+            case "shares" -> shares((List<?>) value);
             default -> throw new AssertionError("nobody knows how to move a value of unit " + unit);
         };
     }
@@ -129,7 +135,25 @@ record Nudge(String what, Map<String, @Nullable Object> parameters) {
         return around;
     }
 
+    private static Map<String, Object> shares(List<?> shares) {
+        Map<?, ?> first = (Map<?, ?>) shares.getFirst();
+        Map<?, ?> second = (Map<?, ?>) shares.get(1);
+        List<Object> changed = new ArrayList<>(shares);
+        changed.set(0, changed(first, "percent", percent(first, 1)));
+        changed.set(1, changed(second, "percent", percent(second, -1)));
+        return Map.of("one per cent to the first", changed);
+    }
+
+    private static String percent(Map<?, ?> share, int more) {
+        return new BigDecimal((String) Objects.requireNonNull(share.get("percent")))
+                .add(BigDecimal.valueOf(more))
+                .toPlainString();
+    }
+
     private static Map<String, Object> choices(String value) {
+        if (SAID.contains(value)) {
+            return Map.of();
+        }
         for (Class<? extends Enum<?>> choice : CHOICES) {
             List<String> words = Stream.of(choice.getEnumConstants())
                     .map(word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-'))

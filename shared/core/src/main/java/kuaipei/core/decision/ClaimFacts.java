@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param product code of the product that judges it
  * @param decideOn the day on which the claim is decided, in Shanghai
  * @param documents kinds of the papers that were handed in and could be read
+ * @param promise that what was said is true, where the claimant gave it so as to be paid before every paper is there
  * @param doubtful paths of facts that are not proven: {@code stays[0].discharge}
  */
 public record ClaimFacts(
@@ -31,6 +32,7 @@ public record ClaimFacts(
         Set<DocumentKind> documents,
         Usage usage,
         Payee payee,
+        @Nullable Promise promise,
         Set<String> doubtful) {
 
     public ClaimFacts {
@@ -39,6 +41,43 @@ public record ClaimFacts(
         documents = Set.copyOf(documents);
         doubtful = Set.copyOf(doubtful);
     }
+
+    /** A claim without a promise. */
+    public ClaimFacts(
+            String id,
+            String product,
+            @Nullable LocalDate decideOn,
+            Insured insured,
+            Event event,
+            List<Stay> stays,
+            List<Bill> bills,
+            @Nullable Death death,
+            @Nullable Disability disability,
+            @Nullable Diagnosis diagnosis,
+            Set<DocumentKind> documents,
+            Usage usage,
+            Payee payee,
+            Set<String> doubtful) {
+        this(
+                id,
+                product,
+                decideOn,
+                insured,
+                event,
+                stays,
+                bills,
+                death,
+                disability,
+                diagnosis,
+                documents,
+                usage,
+                payee,
+                null,
+                doubtful);
+    }
+
+    /** The claimant's promise that everything said is true 真实性承诺. */
+    public record Promise(@Nullable LocalDate declaredOn) {}
 
     /**
      * @param coverFrom first day of cover
@@ -59,11 +98,21 @@ public record ClaimFacts(
     /**
      * @param date of the accident, or of the first diagnosis
      * @param kind accident or disease, where a product covers both; null where the cause alone says it
+     * @param publicEmergency code of the public emergency that it belongs to; null where it belongs to none
+     * @param suspectedFrom day from which the illness was suspected before it was confirmed, in a public emergency
      */
     public record Event(
             @Nullable LocalDate date,
             @Nullable Cause cause,
-            @Nullable EventKind kind) {}
+            @Nullable EventKind kind,
+            @Nullable String publicEmergency,
+            @Nullable LocalDate suspectedFrom) {
+
+        /** An event of no public emergency. */
+        public Event(@Nullable LocalDate date, @Nullable Cause cause, @Nullable EventKind kind) {
+            this(date, cause, kind, null, null);
+        }
+    }
 
     public enum EventKind {
         ACCIDENT,
@@ -104,6 +153,7 @@ public record ClaimFacts(
      * @param grade of the hospital, 1 to 3; null where the register does not know it
      * @param emergency urgent care, for which any hospital counts (Interpretation III art. 20)
      * @param treatment what was treated, where the terms exclude some; null where nothing says that it was not the injury
+     * @param mainland the hospital lies on the mainland, where a public emergency opens all of them; null where nobody says so
      */
     public record Bill(
             @Nullable LocalDate date,
@@ -115,7 +165,8 @@ public record ClaimFacts(
             @Nullable Money fundPaid,
             @Nullable Money otherPublicPaid,
             @Nullable Money otherInsurerPaid,
-            @Nullable Treatment treatment) {
+            @Nullable Treatment treatment,
+            @Nullable Boolean mainland) {
         public Bill {
             items = List.copyOf(items);
         }
@@ -141,6 +192,7 @@ public record ClaimFacts(
                     fundPaid,
                     otherPublicPaid,
                     otherInsurerPaid,
+                    null,
                     null);
         }
     }
@@ -198,6 +250,7 @@ public record ClaimFacts(
                 documents,
                 usage,
                 payee,
+                promise,
                 doubtful);
     }
 

@@ -1,5 +1,6 @@
 package kuaipei.core.decision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,10 +14,31 @@ public sealed interface Decision {
     /**
      * @param days days of stay that were counted within the day limits; empty where the product has no days
      * @param moves what the decision takes from the accumulators, stored in its own transaction
+     * @param later papers that follow the payment; empty where all were there
      */
-    record Pay(Reckoning reckoning, OptionalInt days, List<UsageMove> moves) implements Decision {
+    record Pay(Reckoning reckoning, OptionalInt days, List<UsageMove> moves, Optional<Later> later)
+            implements Decision {
         public Pay {
             moves = List.copyOf(moves);
+        }
+
+        public Pay(Reckoning reckoning, OptionalInt days, List<UsageMove> moves) {
+            this(reckoning, days, moves, Optional.empty());
+        }
+    }
+
+    /**
+     * Papers that were not asked for before paying.
+     *
+     * @param documents in the order asked; never empty
+     * @param due last day on which they are in time; then a person follows it up
+     */
+    record Later(List<DocumentKind> documents, LocalDate due) {
+        public Later {
+            documents = List.copyOf(documents);
+            if (documents.isEmpty()) {
+                throw new IllegalArgumentException("nothing follows later");
+            }
         }
     }
 

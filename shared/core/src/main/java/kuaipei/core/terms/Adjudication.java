@@ -27,7 +27,8 @@ public final class Adjudication {
      *
      * @param fromStorage reasons that only storage knows: a bill seen before, nobody insured, an unreadable document
      */
-    public static Decision decide(Product product, ClaimFacts facts, Set<Reason> fromStorage) {
+    public static Decision decide(Product terms, ClaimFacts facts, Set<Reason> fromStorage) {
+        Product product = terms.easedFor(facts);
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         reasons.addAll(fromStorage);
         reasons.addAll(Checks.reasons(product, facts));
@@ -36,7 +37,7 @@ public final class Adjudication {
         }
         List<DocumentKind> missing = missing(product, facts);
         if (!missing.isEmpty()) {
-            return new Decision.Ask(missing);
+            return payFirst(product, facts, missing).orElseGet(() -> new Decision.Ask(missing));
         }
         Workings workings = reckon(product, facts);
         Optional<Reason> amount = objection(product, workings.amount());
@@ -46,14 +47,30 @@ public final class Adjudication {
         return new Decision.Pay(workings.reckoning(), workings.days(), workings.moves());
     }
 
+    /** A small amount on the claimant's promise, before every paper is there; nothing where the terms do not allow it. */
+    private static Optional<Decision> payFirst(Product product, ClaimFacts facts, List<DocumentKind> missing) {
+        if (product.payFirst().isEmpty()) {
+            return Optional.empty();
+        }
+        PayFirst promised = product.payFirst().get();
+        Workings workings = reckon(product, facts);
+        if (objection(product, workings.amount()).isPresent()) {
+            return Optional.empty();
+        }
+        return promised.allows(facts, workings.amount(), missing).map(later -> {
+            promised.explain(later, workings);
+            return new Decision.Pay(workings.reckoning(), workings.days(), workings.moves(), Optional.of(later));
+        });
+    }
+
     /**
      * Decides on what was read on papers. A fact of which too little was read is no reason for a person while papers are
      * missing that may prove it: the claimant is asked for them first, once and for all of them.
      *
      * @param open paths of {@code facts.doubtful()} that no paper contradicts
      */
-    public static Decision decideOnPapers(
-            Product product, ClaimFacts facts, Set<Reason> fromStorage, Set<String> open) {
+    public static Decision decideOnPapers(Product terms, ClaimFacts facts, Set<Reason> fromStorage, Set<String> open) {
+        Product product = terms.easedFor(facts);
         List<DocumentKind> missing = missing(product, facts);
         if (missing.isEmpty() || !open.containsAll(facts.doubtful())) {
             return decide(product, facts, fromStorage);
@@ -86,7 +103,7 @@ public final class Adjudication {
      * @throws IllegalArgumentException if a fact that the amount rests on is not known
      */
     public static Decision.Pay asTheTermsGive(Product product, ClaimFacts facts) {
-        Workings workings = reckon(product, facts);
+        Workings workings = reckon(product.easedFor(facts), facts);
         return new Decision.Pay(workings.reckoning(), workings.days(), workings.moves());
     }
 
@@ -123,6 +140,9 @@ public final class Adjudication {
 
     static Workings reckon(Product product, ClaimFacts facts) {
         Workings workings = new Workings();
+        product.overrides().stream()
+                .filter(each -> each.concerns(facts))
+                .forEach(each -> each.explain(facts, workings));
         product.exclusions().stream()
                 .filter(exclusion -> exclusion.concerns(facts))
                 .forEach(exclusion -> workings.note(exclusion.clause(), exclusion.text(facts)));

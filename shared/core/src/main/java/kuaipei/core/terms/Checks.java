@@ -31,7 +31,10 @@ final class Checks {
         put(reasons, Reason.WAITING_PERIOD, waiting(product, facts));
         put(reasons, Reason.DEATH_CLAIM, facts.death() != null);
         put(reasons, Reason.DISABILITY_CLAIM, facts.disability() != null);
-        put(reasons, Reason.TIMELINE, Timeline.isBroken(facts) || daysPrintedOtherwise(product, facts));
+        put(
+                reasons,
+                Reason.TIMELINE,
+                Timeline.isBroken(product.withoutSuspectedPhase(facts)) || daysPrintedOtherwise(product, facts));
         put(reasons, Reason.OVERLAPPING_STAYS, Timeline.staysOverlap(facts.stays()));
         product.coverage(DailyAllowance.class).ifPresent(allowance -> Hospitals.ofStays(allowance, facts, reasons));
         product.coverage(Reimbursement.class).ifPresent(medical -> Hospitals.ofBills(medical, facts, reasons));

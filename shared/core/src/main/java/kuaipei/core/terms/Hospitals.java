@@ -30,7 +30,8 @@ final class Hospitals {
     static void ofBills(Reimbursement medical, ClaimFacts facts, Set<Reason> reasons) {
         Reimbursement.Hospital hospital = medical.hospital();
         for (Bill bill : facts.bills()) {
-            if (Boolean.TRUE.equals(bill.emergency())) {
+            boolean anywhere = hospital.anyOnMainland() && Boolean.TRUE.equals(bill.mainland());
+            if (Boolean.TRUE.equals(bill.emergency()) || anywhere) {
                 continue;
             }
             if (bill.grade() == null) {

@@ -30,6 +30,8 @@ import kuaipei.core.time.PolicyYears;
  * @param coInsurance how several insurers share what is paid
  * @param plans one of which was bought; empty where there is only one
  * @param illnesses codes that a lump sum is paid for
+ * @param payFirst when a small amount is paid before every paper is there
+ * @param overrides public emergencies that ease these terms
  */
 public record Product(
         String code,
@@ -47,7 +49,9 @@ public record Product(
         Optional<Stated<Integer>> decideWithinDays,
         Optional<CoInsurance> coInsurance,
         Set<String> plans,
-        Set<String> illnesses) {
+        Set<String> illnesses,
+        Optional<PayFirst> payFirst,
+        List<EmergencyOverride> overrides) {
 
     /** Completed years on the event's day, both ends covered. */
     public record Age(int least, int most) {
@@ -60,6 +64,65 @@ public record Product(
         sharedLimits = List.copyOf(sharedLimits);
         plans = Set.copyOf(plans);
         illnesses = Set.copyOf(illnesses);
+        overrides = List.copyOf(overrides);
+    }
+
+    /** The same terms, eased by these public emergencies where a claim names one. */
+    public Product withOverrides(List<EmergencyOverride> known) {
+        return changed(waitingDays, coverages, known);
+    }
+
+    /** The same terms with another waiting period and other coverages. */
+    Product with(Optional<Stated<Integer>> otherWaiting, List<Coverage> otherCoverages) {
+        return changed(otherWaiting, otherCoverages, overrides);
+    }
+
+    private Product changed(
+            Optional<Stated<Integer>> otherWaiting,
+            List<Coverage> otherCoverages,
+            List<EmergencyOverride> otherOverrides) {
+        return new Product(
+                code,
+                chinese,
+                wording,
+                events,
+                age,
+                otherWaiting,
+                exclusions,
+                otherCoverages,
+                sharedLimits,
+                limitYear,
+                preparation,
+                unmannedLimit,
+                decideWithinDays,
+                coInsurance,
+                plans,
+                illnesses,
+                payFirst,
+                otherOverrides);
+    }
+
+    /** The terms as they hold for one claim: eased by the public emergency that it belongs to. */
+    Product easedFor(ClaimFacts facts) {
+        List<EmergencyOverride> held =
+                overrides.stream().filter(each -> each.concerns(facts)).toList();
+        Product eased = this;
+        for (EmergencyOverride each : held) {
+            eased = each.ease(eased, facts);
+        }
+        return overrides.isEmpty() ? this : eased.withOverrides(held);
+    }
+
+    /** The claim without bills of a suspected phase: they come before the event, and rightly so. */
+    ClaimFacts withoutSuspectedPhase(ClaimFacts facts) {
+        if (overrides.isEmpty()) {
+            return facts;
+        }
+        return facts.with(
+                facts.stays(),
+                facts.bills().stream()
+                        .filter(bill -> overrides.stream().noneMatch(each -> each.countsAsSuspected(bill, facts)))
+                        .toList());
     }
 
     /** The one coverage of a kind, if the product has it. */
@@ -96,7 +159,8 @@ public record Product(
 
     /** Every paper that the claimed coverages need, each once, in the order asked. */
     public List<Need> needs(ClaimFacts facts) {
-        return List.copyOf(claimed(facts)
+        return List.copyOf(easedFor(facts)
+                .claimed(facts)
                 .flatMap(coverage -> coverage.documents().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }

@@ -65,8 +65,11 @@ public record Reimbursement(
         }
     }
 
-    /** @param publicOnly a private hospital does not count, whatever its grade */
-    public record Hospital(Stated<Integer> leastGrade, boolean publicOnly) {}
+    /**
+     * @param publicOnly a private hospital does not count, whatever its grade
+     * @param anyOnMainland every hospital on the mainland counts: in a public emergency
+     */
+    public record Hospital(Stated<Integer> leastGrade, boolean publicOnly, boolean anyOnMainland) {}
 
     public Reimbursement {
         documents = List.copyOf(documents);

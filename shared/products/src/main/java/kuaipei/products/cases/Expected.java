@@ -44,7 +44,7 @@ record Expected(
     }
 
     static Expected of(YamlNode node) {
-        node.map("pay days ask refer prepared missing insurers advance decide-by step unreadable");
+        node.map("pay days ask refer prepared missing insurers advance decide-by later due step unreadable");
         List<End> ends = Stream.of(End.values())
                 .filter(end -> node.find(name(end)).isPresent())
                 .toList();
@@ -111,7 +111,7 @@ record Expected(
     }
 
     private static Expected of(Answer.Decided decided) {
-        Map<String, String> besides = besides(decided.besides());
+        Map<String, String> besides = besides(decided.besides(), decided.decision());
         return switch (decided.decision()) {
             case Decision.Pay pay ->
                 new Expected(
@@ -145,7 +145,7 @@ record Expected(
         };
     }
 
-    /** Written as {@link #besides(Besides)} finds it. */
+    /** Written as {@link #besides(Besides, Decision)} finds it. */
     private static Map<String, String> besides(YamlNode node) {
         Map<String, String> besides = new TreeMap<>();
         node.find("missing").ifPresent(list -> besides.put("missing", joined(texts(list))));
@@ -155,11 +155,19 @@ record Expected(
                         besides.put("advance", NOTHING_PREPARED.equals(sum.value()) ? NOTHING_PREPARED : amount(sum)));
         node.find("decide-by")
                 .ifPresent(day -> besides.put("decide-by", day.date().toString()));
+        node.find("later").ifPresent(list -> besides.put("later", joined(texts(list))));
+        node.find("due").ifPresent(day -> besides.put("due", day.date().toString()));
         return besides;
     }
 
-    private static Map<String, String> besides(Besides found) {
+    private static Map<String, String> besides(Besides found, Decision decision) {
+        Optional<Decision.Later> later = decision instanceof Decision.Pay pay ? pay.later() : Optional.empty();
         return Map.of(
+                "later",
+                later.map(papers -> joined(papers.documents().stream().map(DocumentKind::wire)))
+                        .orElse(""),
+                "due",
+                later.map(papers -> papers.due().toString()).orElse(NOTHING_PREPARED),
                 "missing",
                 joined(found.missing().stream()
                         .map(need -> need.wanted().orElseGet(() -> need.first().wire()))),

@@ -73,6 +73,12 @@ public sealed interface Answer {
                     answer.set("steps", steps(pay.reckoning()));
                     answer.putArray("ask");
                     answer.putArray("refer");
+                    pay.later().ifPresent(later -> {
+                        ObjectNode follows = answer.putObject("later");
+                        ArrayNode papers = follows.putArray("documents");
+                        later.documents().forEach(kind -> papers.add(kind.wire()));
+                        follows.put("due", later.due().toString());
+                    });
                     insurers(besides, answer);
                 }
                 case Decision.Ask ask -> {

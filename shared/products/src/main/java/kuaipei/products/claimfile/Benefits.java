@@ -79,7 +79,10 @@ final class Benefits {
                 bill.get("fundPaid").money(),
                 bill.get("otherPublicPaid").money(),
                 bill.get("otherInsurerPaid").money(),
-                treatment(bill, form.bill()));
+                treatment(bill, form.bill()),
+                form.bill().contains("mainland")
+                        ? bill.find("mainland").map(Fact::flag).orElse(null)
+                        : null);
     }
 
     private static ClaimFacts.Item item(Fact item) {

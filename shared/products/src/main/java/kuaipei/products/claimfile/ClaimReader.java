@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kuaipei.core.decision.Cause;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.Usage;
 import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.terms.EmergencyOverride;
 import kuaipei.core.terms.Product;
 import kuaipei.products.Products;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,7 @@ public final class ClaimReader {
                 product,
                 claim.get("decideOn").date(),
                 insured(claim.get("insured").object(form.insured()), product, form),
-                event(claim.get("event").object(form.event()), form),
+                event(claim.get("event").object(form.event()), product, form),
                 benefits.stays(),
                 benefits.bills(),
                 benefits.death(),
@@ -99,6 +101,9 @@ public final class ClaimReader {
                 documents(claim.get("documents")),
                 claim.find("usage").map(usage -> usage(usage, form)).orElse(Usage.NONE),
                 payee(claim.get("payee").object(PAYEE)),
+                form.has("promise")
+                        ? claim.find("promise").map(ClaimReader::promise).orElse(null)
+                        : null,
                 doubtful(claim));
     }
 
@@ -120,11 +125,32 @@ public final class ClaimReader {
                                 text -> plans.contains(text) ? Optional.of(text) : Optional.empty())));
     }
 
-    private static ClaimFacts.Event event(Fact event, Form form) {
+    private ClaimFacts.Event event(Fact event, String product, Form form) {
+        Set<String> known = products.find(product, LocalDate.MAX).orElseThrow().overrides().stream()
+                .map(EmergencyOverride::code)
+                .collect(Collectors.toUnmodifiableSet());
         return new ClaimFacts.Event(
                 event.get("date").date(),
                 event.get("cause").word("cause", Cause::ofWire),
-                ifAsked(form.event(), event, "kind", kind -> kind.word("kind of event", ClaimReader::eventKind)));
+                ifAsked(form.event(), event, "kind", kind -> kind.word("kind of event", ClaimReader::eventKind)),
+                ifTold(
+                        form.event(),
+                        event,
+                        "publicEmergency",
+                        code -> code.word(
+                                "public emergency for " + product,
+                                text -> known.contains(text) ? Optional.of(text) : Optional.empty())),
+                ifTold(form.event(), event, "suspectedFrom", Fact::date));
+    }
+
+    private static ClaimFacts.Promise promise(Fact promise) {
+        return new ClaimFacts.Promise(
+                promise.object(Set.of("declaredOn")).get("declaredOn").date());
+    }
+
+    private static <T> @Nullable T ifTold(
+            Set<String> form, Fact object, String field, Function<Fact, @Nullable T> read) {
+        return form.contains(field) ? object.find(field).map(read).orElse(null) : null;
     }
 
     private static Optional<ClaimFacts.EventKind> eventKind(String word) {

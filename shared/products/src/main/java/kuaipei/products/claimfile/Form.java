@@ -30,7 +30,8 @@ public record Form(
         Set<String> disability) {
 
     /** Fields of a stay, a bill or a disability that may be left out. */
-    public static final Set<String> MAY_BE_ABSENT = Set.of("printedDays", "treatment", "existing");
+    public static final Set<String> MAY_BE_ABSENT =
+            Set.of("printedDays", "treatment", "existing", "mainland", "publicEmergency", "suspectedFrom");
 
     public static Form of(Product product) {
         Set<String> claim = new TreeSet<>(
@@ -50,6 +51,10 @@ public record Form(
         if (product.events().needsKind()) {
             event.add("kind");
         }
+        if (!product.overrides().isEmpty()) {
+            event.addAll(Set.of("publicEmergency", "suspectedFrom"));
+        }
+        product.payFirst().ifPresent(_ -> claim.add("promise"));
         if (!product.plans().isEmpty()) {
             insured.add("plan");
         }
@@ -66,7 +71,8 @@ public record Form(
     }
 
     private static Set<String> bill(Product product) {
-        return withTreatment(
+        Set<String> eased = product.overrides().isEmpty() ? Set.of() : Set.of("mainland");
+        Set<String> bill = withTreatment(
                 product,
                 new TreeSet<>(Set.of(
                         "date",
@@ -78,6 +84,8 @@ public record Form(
                         "fundPaid",
                         "otherPublicPaid",
                         "otherInsurerPaid")));
+        bill.addAll(eased);
+        return bill;
     }
 
     private static Set<String> disability(Product product) {

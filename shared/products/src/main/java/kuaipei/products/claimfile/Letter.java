@@ -32,6 +32,10 @@ public final class Letter {
             case Decision.Pay pay -> {
                 line(letter, "结论：核定赔付 " + pay.reckoning().amount() + " 元" + days(pay) + "，无需人工");
                 reckoning(letter, pay.reckoning(), "应付");
+                pay.later().ifPresent(later -> {
+                    line(letter, "先行赔付，请于 " + later.due() + " 前补交：");
+                    later.documents().forEach(kind -> line(letter, "  · " + asked(terms, facts, kind)));
+                });
             }
             case Decision.Ask ask -> {
                 line(letter, "结论：请一次性补齐下列材料，收到后继续办理");

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import kuaipei.core.decision.Cause;
 import kuaipei.core.decision.Treatment;
 import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.terms.EmergencyOverride;
 import kuaipei.core.terms.Product;
 import kuaipei.products.Products;
 import kuaipei.products.claimfile.Form;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ClaimSchema {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> MAY_BE_ABSENT =
-            List.of("stays", "death", "disability", "diagnosis", "usage", "doubtful");
+            List.of("stays", "death", "disability", "diagnosis", "usage", "doubtful", "promise");
     private static final Map<String, Object> TEXT = nullable("string", Map.of());
     private static final Map<String, Object> FLAG = nullable("boolean", Map.of());
     private static final Map<String, Object> DATE =
@@ -61,9 +62,10 @@ final class ClaimSchema {
                 "product", Map.of("const", product.code()),
                 "decideOn", DATE,
                 "insured", part(form.insured(), insured(product)),
-                "event", part(form.event(), event()),
+                "event", part(form.event(), event(product)),
                 "documents", list(words(DocumentKind.values(), DocumentKind::wire)),
                 "payee", object(Map.of("name", TEXT, "cardNumber", TEXT)),
+                "promise", object(Map.of("declaredOn", DATE)),
                 "doubtful", Map.of("type", "array", "items", Map.of("type", "string")),
                 "usage", usage(form)));
         known.putAll(benefits(product, form));
@@ -114,7 +116,7 @@ final class ClaimSchema {
     }
 
     private static Map<String, Object> bill() {
-        return Map.of(
+        Map<String, Object> bill = new TreeMap<>(Map.of(
                 "treatment", words(Treatment.values(), Treatment::wire),
                 "date", DATE,
                 "hospital", TEXT,
@@ -124,7 +126,9 @@ final class ClaimSchema {
                 "items", list(object(Map.of("name", TEXT, "category", word(List.of("A", "B", "C")), "amount", REFUND))),
                 "fundPaid", MONEY,
                 "otherPublicPaid", MONEY,
-                "otherInsurerPaid", MONEY);
+                "otherInsurerPaid", MONEY));
+        bill.put("mainland", FLAG);
+        return bill;
     }
 
     private static Map<String, Object> insured(Product product) {
@@ -138,8 +142,14 @@ final class ClaimSchema {
                 "plan", word(List.copyOf(new TreeSet<>(product.plans()))));
     }
 
-    private static Map<String, Object> event() {
+    private static Map<String, Object> event(Product product) {
         return Map.of(
+                "publicEmergency",
+                        word(product.overrides().stream()
+                                .map(EmergencyOverride::code)
+                                .sorted()
+                                .toList()),
+                "suspectedFrom", DATE,
                 "date", DATE,
                 "cause", words(Cause.values(), Cause::wire),
                 "kind", word(List.of("accident", "disease")));
