@@ -21,7 +21,7 @@ class HeldByCasesTest {
         return Products.shipped().codes().stream();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("products")
     void a_number_moved_by_the_least_that_matters_fails_a_case(String product) {
         String folder = product + "/";
