@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,13 @@ public final class CasesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        ClaimReader reader = new ClaimReader(products());
+        Products products = products();
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        LocalDate yearAgo = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusYears(1);
+        products.uncheckedSince(yearAgo)
+                .forEach(each -> err.println("warning: not compared with the wording for over a year: " + each));
+        err.flush();
+        ClaimReader reader = new ClaimReader(products);
         int passed = 0;
         int failed = 0;
         for (Map.Entry<String, String> file : files().entrySet()) {

@@ -83,6 +83,20 @@ public final class Products {
                 .toList());
     }
 
+    /**
+     * Parameters that nobody has compared with the wording since a day, each with the day on which somebody last did.
+     *
+     * @param since usually a year ago
+     */
+    public List<String> uncheckedSince(LocalDate since) {
+        return files.values().stream()
+                .flatMap(file -> file.parameters().values().stream()
+                        .filter(parameter -> parameter.checkedOn().isBefore(since))
+                        .map(parameter ->
+                                file.code() + " " + parameter.name() + ", checked on " + parameter.checkedOn()))
+                .toList();
+    }
+
     public SortedSet<String> codes() {
         return new TreeSet<>(files.keySet());
     }

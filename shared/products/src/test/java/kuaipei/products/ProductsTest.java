@@ -139,4 +139,18 @@ class ProductsTest {
                 .getFirst()
                 .sum();
     }
+
+    @Test
+    void a_number_that_nobody_compared_for_a_year_is_named(@TempDir Path folder) throws IOException {
+        Path copy = Folder.copy("critical-illness", folder.resolve("p"));
+        Path parameters = copy.resolve("parameters.yaml");
+        String text = Files.readString(parameters);
+        Files.writeString(parameters, text.replaceFirst("checked-on: 20\\d\\d", "checked-on: 2024"));
+        Products products = Products.shippedAnd(List.of(copy));
+        List<String> old = products.uncheckedSince(LocalDate.of(2025, 6, 1));
+        assertEquals(1, old.size());
+        assertTrue(
+                old.getFirst().startsWith("critical-illness ") && old.getFirst().contains("checked on 2024-"),
+                old::toString);
+    }
 }
