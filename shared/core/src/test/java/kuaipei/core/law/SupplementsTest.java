@@ -1,0 +1,62 @@
+package kuaipei.core.law;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kuaipei.core.claim.SupplementList;
+import kuaipei.core.law.SupplementGround.NewFact;
+import kuaipei.core.law.SupplementGround.SupervisorReason;
+import kuaipei.core.law.Supplements.Asked;
+import kuaipei.core.paper.DocumentKind;
+import org.junit.jupiter.api.Test;
+
+class SupplementsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
+    private static final SupplementList FIRST = new SupplementList("a1", List.of(DocumentKind.BANK_CARD));
+    private static final SupplementList SECOND = new SupplementList("b2", List.of(DocumentKind.BANK_CARD));
+
+    @Test
+    void the_same_list_told_twice_is_one_list() {
+        Supplements once = Supplements.NONE.first(FIRST, DAY);
+        assertEquals(once, once.first(FIRST, DAY.plusDays(1)));
+        assertEquals(once, once.again(FIRST, DAY.plusDays(1), new SupervisorReason("复核员", "再次提醒")));
+    }
+
+    @Test
+    void another_list_without_a_ground_cannot_be_asked() {
+        Supplements once = Supplements.NONE.first(FIRST, DAY);
+        assertThrows(IllegalArgumentException.class, () -> once.first(SECOND, DAY.plusDays(1)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Supplements(
+                        List.of(new Asked(FIRST, DAY, Optional.empty()), new Asked(SECOND, DAY, Optional.empty()))));
+    }
+
+    @Test
+    void a_fact_told_after_the_list_lets_ask_again_and_one_told_before_does_not() {
+        Supplements once = Supplements.NONE.first(FIRST, DAY);
+        assertEquals(
+                2,
+                once.again(SECOND, DAY.plusDays(3), new NewFact("另有一次住院", DAY))
+                        .asked()
+                        .size());
+        NewFact old = new NewFact("另有一次住院", DAY.minusDays(1));
+        assertThrows(IllegalArgumentException.class, () -> once.again(SECOND, DAY.plusDays(3), old));
+    }
+
+    @Test
+    void a_supervisor_answers_for_it_by_name_and_reason() {
+        Supplements once = Supplements.NONE.first(FIRST, DAY);
+        assertEquals(
+                2,
+                once.again(SECOND, DAY, new SupervisorReason("复核员", "首次清单遗漏出院小结"))
+                        .asked()
+                        .size());
+        assertThrows(IllegalArgumentException.class, () -> new SupervisorReason("", "遗漏"));
+        assertThrows(IllegalArgumentException.class, () -> new SupervisorReason("复核员", " "));
+    }
+}
