@@ -17,12 +17,12 @@ import kuaipei.core.paper.Quad;
  * one has a twin that looks alike (0 and 8, 元 and 角), the character is weak, not the line.
  */
 public final class Trust {
-    /** Characters of one set are taken for each other on worn print; data, so that a pair is added without code. */
-    private static final List<String> ALIKE = ConfusableFile.shipped();
+    /** Characters of one set are taken for each other on worn print; a table, so that a pair is another line of it. */
+    private static final List<String> ALIKE = Confusables.SETS;
 
     /**
-     * A confusable character under this confidence is weak. Of the characters read rightly on sharp pages fewer than one in
-     * a thousand lies below; of those read wrongly most do.
+     * A confusable character under this confidence is weak. A starting value, not yet calibrated on a corpus: too low, and a
+     * misread character passes for sure; too high, and right ones cost second looks.
      */
     static final double SURE = 0.80;
 

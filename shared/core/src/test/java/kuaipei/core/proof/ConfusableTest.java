@@ -122,7 +122,7 @@ class ConfusableTest {
     }
 
     @Test
-    void the_sets_of_the_file_are_known() {
+    void the_sets_of_the_table_are_known() {
         for (String pair : List.of("06", "08", "68", "17", "元角", "壹贰", "35")) {
             assertTrue(Trust.areAlike(pair.substring(0, 1), pair.substring(1)), pair);
         }
