@@ -19,7 +19,7 @@ final class Crop {
     /** What stands around a line, in its heights: enough to recognise the spot. */
     private static final double AROUND = 0.9;
 
-    private static final Color MARK = new Color(0x12, 0xb7, 0x6a);
+    private static final Color MARK = new Color(0x1f, 0x6f, 0xeb);
     private static final int MOST_WIDE = 620;
     private static final int PAGE_WIDE = 760;
 

@@ -88,7 +88,8 @@ final class EvidencePage {
         };
         String why = fact instanceof Doubtful<?>(var _, String code, var _) ? DoubtWords.of(code) : "已印证";
         List<Witness> all = EvidenceJson.witnesses(fact);
-        String places = all.stream().limit(SHOWN).map(this::place).collect(Collectors.joining());
+        String places =
+                all.stream().limit(SHOWN).map(witness -> place(witness, proven)).collect(Collectors.joining());
         String more = all.size() > SHOWN ? "<p class=more>另有 " + (all.size() - SHOWN) + " 处</p>" : "";
         return """
                 <section class="fact %s"><header><h2>%s</h2><p class=value>%s</p><p class=status>%s</p></header>
@@ -96,7 +97,8 @@ final class EvidencePage {
                 """.formatted(proven ? "proven" : "doubtful", name.chinese(), escaped(value), why, places, more);
     }
 
-    private String place(Witness witness) {
+    /** A rule's words say that two places agree, which is untrue of a fact that they left in doubt. */
+    private String place(Witness witness, boolean agreed) {
         Shown shown = papers.get(witness.place().document());
         if (shown == null) {
             return "";
@@ -110,7 +112,9 @@ final class EvidencePage {
                                 : "<img alt=\"" + escaped(witness.printed()) + "\" src=\"" + crop + "\">",
                         shown.paper().kind().chinese(),
                         Grounds.where(shown.paper(), witness),
-                        Rule.ofWire(witness.rule()).map(Rule::chinese).orElse(witness.rule()));
+                        agreed
+                                ? Rule.ofWire(witness.rule()).map(Rule::chinese).orElse(witness.rule())
+                                : Rule.PRINTED.chinese());
     }
 
     /** Each photograph with the places on it that speak for or against a fact. */

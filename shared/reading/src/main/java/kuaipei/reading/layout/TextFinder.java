@@ -1,11 +1,20 @@
 package kuaipei.reading.layout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.FieldReading;
 
 /** Finds fields that need no label: by their form alone, in sentences, by what the words mean. */
 final class TextFinder {
+    /** A word after one of these tells what should not happen, or did not: 避免再次跌倒 is advice, not the history. */
+    private static final Pattern NOT_TOLD = Pattern.compile("(?:避免|防止|预防|谨防|以免|免|防|否认)(?:再次|再度|再)?$");
+
+    /** So far before a word its negation is looked for, characters. */
+    private static final int BEFORE = 6;
+
     private final Layout layout;
 
     TextFinder(Layout layout) {
@@ -25,10 +34,20 @@ final class TextFinder {
         }
         layout.meanings()
                 .forEach((field, values) -> values.forEach((value, words) -> words.stream()
-                        .filter(word -> flow.text().contains(word))
+                        .flatMap(word ->
+                                told(flow.text(), word).flatMap(at -> flow.reading(field, word, at, findings)).stream())
                         .findFirst()
-                        .flatMap(word -> flow.reading(field, word, findings))
                         .ifPresent(reading -> findings.add(field, reading, value))));
+    }
+
+    /** Where a word first tells what happened. */
+    private static Optional<Integer> told(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            if (!NOT_TOLD.matcher(text.substring(Math.max(0, at - BEFORE), at)).find()) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     private static void anywhere(Layout.Anywhere field, List<TextRow> rows, Findings findings) {
@@ -95,8 +114,8 @@ final class TextFinder {
                     .ifPresent(reading -> findings.add(group.field(), reading, reading.value()));
         }
 
-        java.util.Optional<FieldReading> reading(kuaipei.core.paper.FieldName field, String word, Findings findings) {
-            int[] first = origin.get(text.indexOf(word));
+        Optional<FieldReading> reading(FieldName field, String word, int at, Findings findings) {
+            int[] first = origin.get(at);
             TextRow row = rows.get(first[0]);
             int end = Math.min(first[1] + word.length(), row.text().length());
             return findings.reading(field, ValueType.TEXT, row, first[1], end);

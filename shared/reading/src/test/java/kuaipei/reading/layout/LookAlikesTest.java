@@ -56,4 +56,15 @@ class LookAlikesTest {
                 """);
         assertEquals(0, paper.readings(FieldName.DEPARTURE).count());
     }
+
+    @ParameterizedTest
+    @CsvSource({"入院情况:因在家中跌倒致左腕疼痛入院,1", "出院医嘱:注意休息避免再次跌倒,0", "出院医嘱:防跌倒。既往史:否认跌倒史,0", "出院医嘱:避免再次跌倒。入院情况:因跌倒入院,1"})
+    void advice_against_a_fall_is_no_history_of_one(String text, int told) {
+        String page = "汕头市潮南区人民医院/出院小结/姓名:陈思远    性别:男    住院号:26011234/入院日期:2026-04-01    出院日期:2026-04-12/" + text;
+        assertEquals(
+                told,
+                Sheet.paper(LAYOUTS, page.replace("/", "\n"))
+                        .readings(FieldName.CAUSE)
+                        .count());
+    }
 }
