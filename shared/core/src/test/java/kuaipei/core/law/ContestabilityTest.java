@@ -51,7 +51,7 @@ class ContestabilityTest {
         assertEquals(Standing.BARRED, policy.on(LocalDate.of(2023, 1, 6)));
     }
 
-    /** 34 policies of one person from 2018-09 to 2020-11, ten reinstated, one claim: no two share their answer. */
+    /** 34 policies of one person from 2018-09 to 2020-11, ten reinstated, one claim: each is decided by itself. */
     @Test
     void each_of_many_policies_of_one_person_is_decided_by_itself() {
         Map<Standing, Long> standings = new EnumMap<>(Standing.class);
