@@ -18,6 +18,9 @@ final class DoubtWords {
     private DoubtWords() {}
 
     static String of(String code) {
+        if (code.startsWith("missing-page-")) {
+            return "存疑：费用清单缺第" + code.substring("missing-page-".length()).replace("-", "、") + "页";
+        }
         return WORDS.getOrDefault(code, "存疑：" + code);
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
@@ -27,18 +29,29 @@ final class BillTotal {
         if (bills.isEmpty()) {
             return new Absent<>();
         }
-        Map<Integer, Evidence<Money>> lists = new LinkedHashMap<>();
-        for (Paper list : across.papers(DocumentKind.FEE_LIST)) {
-            int sheet = across.sheets().of(list);
-            // A receipt taken for a list by its layout is no second paper.
-            if (!bills.containsKey(sheet)) {
-                lists.merge(sheet, money(across.alone(list, FieldName.TOTAL)), BillTotal::same);
-            }
-        }
         Evidence<Money> bill = bills.values().stream().reduce(BillTotal::plus).orElseThrow();
-        return lists.size() == 1 && bills.size() == 1
-                ? compared(bill, lists.values().iterator().next())
-                : bill;
+        List<Evidence<Money>> lists = lists(across, bills.keySet());
+        return lists.size() == 1 && bills.size() == 1 ? compared(bill, lists.getFirst()) : bill;
+    }
+
+    /** What each fee list says: numbered pages together, every other sheet by itself. */
+    private static List<Evidence<Money>> lists(Across across, Set<Integer> bills) {
+        // A receipt taken for a list by its layout is no second paper.
+        List<Paper> papers = across.papers(DocumentKind.FEE_LIST).stream()
+                .filter(list -> !bills.contains(across.sheets().of(list)))
+                .toList();
+        List<FeeListPages> numbered = FeeListPages.in(papers, across.sheets());
+        List<Evidence<Money>> said =
+                new ArrayList<>(numbered.stream().map(FeeListPages::total).toList());
+        Set<Paper> taken =
+                numbered.stream().flatMap(list -> list.papers().stream()).collect(Collectors.toSet());
+        Map<Integer, Evidence<Money>> alone = new LinkedHashMap<>();
+        papers.stream()
+                .filter(list -> !taken.contains(list))
+                .forEach(list -> alone.merge(
+                        across.sheets().of(list), money(across.alone(list, FieldName.TOTAL)), BillTotal::same));
+        said.addAll(alone.values());
+        return said;
     }
 
     private static Evidence<Money> money(Evidence<String> total) {
@@ -68,11 +81,18 @@ final class BillTotal {
     private static Evidence<Money> compared(Evidence<Money> bill, Evidence<Money> list) {
         List<Money> billed = Facts.values(bill);
         List<Money> listed = Facts.values(list);
+        if (!listed.isEmpty() && !billed.isEmpty() && !billed.equals(listed)) {
+            return clash(bill, list);
+        }
+        if (list instanceof Doubtful<Money>(var _, String why, List<Witness> places)
+                && why.startsWith(FeeListPages.MISSING)) {
+            // The list is not all there: it speaks against a receipt, and not yet for it.
+            return bill instanceof Doubtful<Money>
+                    ? Facts.with(Facts.doubted(bill, why), places.toArray(Witness[]::new))
+                    : bill;
+        }
         if (listed.isEmpty() || billed.isEmpty()) {
             return bill;
-        }
-        if (!billed.equals(listed)) {
-            return clash(bill, list);
         }
         return Facts.contradicts(bill)
                 ? bill
