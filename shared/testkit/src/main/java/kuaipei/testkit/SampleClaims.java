@@ -27,6 +27,9 @@ import kuaipei.core.decision.Reason;
 import kuaipei.core.decision.Reckoning;
 import kuaipei.core.decision.Step;
 import kuaipei.core.decision.UsageMove;
+import kuaipei.core.law.ProofOfExplanation;
+import kuaipei.core.law.RefusalGround;
+import kuaipei.core.law.Wording;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Quality;
@@ -112,7 +115,7 @@ public final class SampleClaims {
                 approved,
                 paying,
                 and(paying, new ClaimCommand.RecordSettled(order.id(), LocalDate.of(2026, 4, 20))),
-                and(referred, new ClaimCommand.Decline("person-1", "5.1")),
+                and(referred, refusal("person-1")),
                 and(reading, new ClaimCommand.Withdraw()))) {
             lives.put(lived(life).wire(), life);
         }
@@ -168,5 +171,17 @@ public final class SampleClaims {
             return next;
         }
         throw new IllegalStateException(state.wire() + " is not moved by " + command);
+    }
+
+    /** A refusal on an exclusion that was explained when the policy was concluded: what a person needs for one. */
+    public static ClaimCommand.Decline refusal(String by) {
+        LocalDate concluded = LocalDate.of(2026, 1, 1);
+        return new ClaimCommand.Decline(
+                by,
+                new RefusalGround.Excluded(
+                        new Wording("elderly-accident", "2.2", LocalDate.of(2025, 1, 1)),
+                        new ProofOfExplanation("notices/1", "signatures/1", concluded),
+                        concluded),
+                "醉酒后跌倒");
     }
 }

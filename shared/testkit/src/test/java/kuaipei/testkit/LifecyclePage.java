@@ -81,7 +81,7 @@ final class LifecyclePage {
                 new ClaimCommand.RecordRejected(order, "AC01"),
                 new ClaimCommand.Investigate("person-1"),
                 new ClaimCommand.Approve("person-1", SampleClaims.approval(next)),
-                new ClaimCommand.Decline("person-1", "5.1"),
+                SampleClaims.refusal("person-1"),
                 new ClaimCommand.Withdraw(),
                 new ClaimCommand.Reopen("person-1", SampleClaims.reasons()))) {
             commands.put(command.getClass().getSimpleName(), command);

@@ -59,7 +59,7 @@ final class RandomLife {
             case 6 -> new ClaimCommand.RecordRejected(order, "AC04");
             case 7 -> new ClaimCommand.Investigate("person-2");
             case 8 -> new ClaimCommand.Approve("person-2", SampleClaims.approval(1 + chance.nextInt(3)));
-            case 9 -> new ClaimCommand.Decline("person-2", "5.1");
+            case 9 -> SampleClaims.refusal("person-2");
             case 10 -> new ClaimCommand.Withdraw();
             default -> new ClaimCommand.Reopen("person-2", SampleClaims.reasons());
         };

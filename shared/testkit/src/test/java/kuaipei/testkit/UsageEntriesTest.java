@@ -110,7 +110,7 @@ class UsageEntriesTest {
     @Test
     void declining_to_pay_more_leaves_what_was_paid_taken() {
         reopened();
-        carryOut(new ClaimCommand.Decline("person-1", "5.3"));
+        carryOut(SampleClaims.refusal("person-1"));
         assertEquals(12, used());
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kuaipei.core.decision.Reason;
+import kuaipei.core.law.RefusalGround;
 
 /** What may be asked of a claim. Every command may come twice; the second time it changes nothing. */
 public sealed interface ClaimCommand {
@@ -63,9 +64,16 @@ public sealed interface ClaimCommand {
     /**
      * A person declines; the machine never does.
      *
-     * @param why the reasons with their clauses, as the letter says them
+     * @param ground the clause and what the law wants proved of it; without it there is no refusal
+     * @param what happened, as the letter says it; never blank
      */
-    record Decline(String by, String why) implements ClaimCommand {}
+    record Decline(String by, RefusalGround ground, String what) implements ClaimCommand {
+        public Decline {
+            if (what.isBlank()) {
+                throw new IllegalArgumentException("a refusal says what happened (Insurance Law art. 24)");
+            }
+        }
+    }
 
     /** The claimant withdraws. */
     record Withdraw() implements ClaimCommand {}

@@ -191,8 +191,8 @@ public final class Lifecycle {
             case At(Reported _, Decline _) -> refused(Refusal.NOT_WITH_A_PERSON);
             case At(Reading _, Decline _) -> refused(Refusal.NOT_WITH_A_PERSON);
             case At(AwaitingDocuments _, Decline _) -> refused(Refusal.NOT_WITH_A_PERSON);
-            case At(Referred at, Decline asked) -> moved(at, new DeclinedByPerson(asked.by(), asked.why()));
-            case At(Investigating at, Decline asked) -> moved(at, new DeclinedByPerson(asked.by(), asked.why()));
+            case At(Referred at, Decline asked) -> moved(at, declined(asked));
+            case At(Investigating at, Decline asked) -> moved(at, declined(asked));
             case At(Approved _, Decline _) -> refused(Refusal.NOT_WITH_A_PERSON);
             case At(Paying _, Decline _) -> refused(Refusal.NOT_WITH_A_PERSON);
             case At(Paid _, Decline _) -> refused(Refusal.NOT_WITH_A_PERSON);
@@ -350,6 +350,10 @@ public final class Lifecycle {
 
     private static Outcome moved(ClaimState from, ClaimEvent event) {
         return new Moved(Evolution.evolve(from, event), List.of(event));
+    }
+
+    private static DeclinedByPerson declined(Decline asked) {
+        return new DeclinedByPerson(asked.by(), asked.ground().letter(asked.what()));
     }
 
     private static Outcome repeated() {

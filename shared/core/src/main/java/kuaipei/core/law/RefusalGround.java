@@ -12,6 +12,24 @@ public sealed interface RefusalGround {
     /** The clause that the letter quotes. */
     Wording wording();
 
+    /**
+     * The letter's sentence: clause and wording, what happened, and where the proof is kept. Stored with the refusal.
+     *
+     * @param what happened
+     */
+    default String letter(String what) {
+        String proof = switch (this) {
+            case NotCovered _, ProvenSuicide _, ProvenCrime _ -> "";
+            case Excluded excluded ->
+                "；提示和说明的证据 " + excluded.proof().highlighted() + "、"
+                        + excluded.proof().explained() + "（" + excluded.proof().on() + "）";
+            case NotDisclosed hidden ->
+                "；合同 " + hidden.rescission().policy() + " 已于 "
+                        + hidden.rescission().on() + " 解除";
+        };
+        return "条款 " + wording().clause() + "（" + wording().dated() + " 版）：" + what + proof;
+    }
+
     /** No coverage of the policy covers it: the clause says what is covered, and it does not free the insurer. */
     record NotCovered(Wording wording) implements RefusalGround {}
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.law.InFavour.Reading;
 import kuaipei.core.law.Rescission.Fault;
 import kuaipei.core.law.Rescission.Untrue;
@@ -113,5 +114,15 @@ class RefusalGroundTest {
         assertEquals(bothDays, new InFavour(WORDING, "未写明首尾", List.of(oneDay, bothDays)).chosen());
         assertEquals(bothDays, new InFavour(WORDING, "未写明首尾", List.of(bothDays, oneDay)).chosen());
         assertThrows(IllegalArgumentException.class, () -> new InFavour(WORDING, "未写明首尾", List.of(oneDay)));
+    }
+
+    @Test
+    void a_refusal_says_its_clause_what_happened_and_where_the_proof_is() {
+        ProofOfExplanation explained = new ProofOfExplanation("page/1", "sign/1", CONCLUDED);
+        String letter = new RefusalGround.Excluded(WORDING, explained, CONCLUDED).letter("醉酒后跌倒");
+        assertEquals("条款 2.4（2023-01-01 版）：醉酒后跌倒；提示和说明的证据 page/1、sign/1（2024-03-01）", letter);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ClaimCommand.Decline("person-1", new RefusalGround.NotCovered(WORDING), " "));
     }
 }
