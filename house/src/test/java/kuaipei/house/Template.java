@@ -11,8 +11,10 @@ import org.yaml.snakeyaml.constructor.AbstractConstruct;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A SAM template as plain maps; {@code !GetAtt X.Arn} and {@code !Ref X} become {@link Named}, {@code !Sub} its text. */
+/** A SAM template as plain maps; {@code !GetAtt X.Arn} and {@code !Ref X} become {@link Named}, {@code !Sub} its text, and what
+ * takes several values ({@code !If}) their list. */
 final class Template {
 
     /** A reference to a resource or parameter. */
@@ -56,10 +58,19 @@ final class Template {
         return at(function, "Properties", property).or(() -> at(root, "Globals", "Function", property));
     }
 
-    /** Every event source of a function: its properties with its type. */
-    static List<Map<String, Object>> sources(Map<String, Object> function) {
+    /** Every event source of a function: its properties with its type; a queue mapped to it from outside is one too. */
+    List<Map<String, Object>> sources(Map<String, Object> function) {
         List<Map<String, Object>> found = new ArrayList<>();
         map(at(function, "Properties", "Events").orElse(Map.of())).values().forEach(event -> found.add(map(event)));
+        resources("AWS::Lambda::EventSourceMapping").values().forEach(mapping -> {
+            Map<String, Object> said = map(at(mapping, "Properties").orElse(Map.of()));
+            if (said.get("FunctionName") instanceof Named named
+                    && function.equals(functions().get(named.logicalId()))) {
+                Map<String, Object> event = new TreeMap<>(said);
+                event.put("Queue", said.getOrDefault("EventSourceArn", ""));
+                found.add(Map.of("Type", "SQS", "Properties", event));
+            }
+        });
         return found;
     }
 
@@ -80,6 +91,9 @@ final class Template {
             yamlMultiConstructors.put("!", new AbstractConstruct() {
                 @Override
                 public Object construct(Node node) {
+                    if (node instanceof SequenceNode sequence) {
+                        return constructSequence(sequence);
+                    }
                     String value = ((ScalarNode) node).getValue();
                     return node.getTag().getValue().equals("!Sub") ? value : new Named(value.split("\\.", 2)[0]);
                 }

@@ -119,7 +119,7 @@ final class TemplateRules {
         Set<String> fed = new HashSet<>();
         template.functions()
                 .values()
-                .forEach(function -> Template.sources(function).forEach(source -> {
+                .forEach(function -> template.sources(function).forEach(source -> {
                     Template.at(source, "Properties", "DeadLetterConfig", "Arn")
                             .or(() ->
                                     Template.at(source, "Properties", "DestinationConfig", "OnFailure", "Destination"))
@@ -131,7 +131,7 @@ final class TemplateRules {
     static List<String> sourcesWithoutDeadLetters(Template template) {
         return check(
                 template,
-                (id, function, faults) -> Template.sources(function).stream()
+                (id, function, faults) -> template.sources(function).stream()
                         .filter(source -> Set.of("ScheduleV2", "DynamoDB").contains(source.get("Type")))
                         .filter(source -> Template.at(source, "Properties", "DeadLetterConfig")
                                 .or(() -> Template.at(source, "Properties", "DestinationConfig", "OnFailure"))
@@ -152,7 +152,7 @@ final class TemplateRules {
         Map<String, Map<String, Object>> queues = template.resources("AWS::SQS::Queue");
         return check(template, (id, function, faults) -> {
             int timeout = (int) template.ofFunction(function, "Timeout").orElse(0);
-            for (Map<String, Object> source : Template.sources(function)) {
+            for (Map<String, Object> source : template.sources(function)) {
                 Object queue = Template.at(source, "Properties", "Queue").orElse("");
                 if (queue instanceof Named named) {
                     int hidden = (int) Template.at(
@@ -169,7 +169,7 @@ final class TemplateRules {
     static List<String> batchesAnsweredWhole(Template template) {
         return check(
                 template,
-                (id, function, faults) -> Template.sources(function).stream()
+                (id, function, faults) -> template.sources(function).stream()
                         .filter(source -> Set.of("SQS", "DynamoDB").contains(source.get("Type")))
                         .filter(source -> !Template.at(source, "Properties", "FunctionResponseTypes")
                                 .orElse("")

@@ -85,6 +85,16 @@ class TemplateTest {
                         "Action: [events:PutEvents], Resource: !GetAtt ClaimsBus.Arn",
                         "Action: [events:PutEvents], Resource: \"*\""),
                 new Rule(
+                        "only Textract's actions go to everything",
+                        ResourceRules::rolesThatAreWide,
+                        "textract:AnalyzeExpense, textract:AnalyzeID]",
+                        "textract:AnalyzeExpense, s3:GetObject]"),
+                new Rule(
+                        "a queue that is mapped under a condition is hidden as long",
+                        TemplateRules::queuesSeenTooEarly,
+                        "EventSourceArn: !GetAtt TextractQueue.Arn",
+                        "EventSourceArn: !GetAtt PaymentQueue.Arn"),
+                new Rule(
                         "every function has a role of its own",
                         TemplateRules::rolesThatAreShared,
                         "Role: !GetAtt IntakeRole.Arn",

@@ -19,7 +19,7 @@ import kuaipei.reading.Reading;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What becomes of a photograph that arrived: one answer on its claim, whatever is in the file and however often it comes. */
-record Photographs(Commands commands, DocumentStore documents, PaperReading reading) {
+record Photographs(Commands commands, DocumentStore documents, PaperReading reading, Optional<LatinReading> latin) {
 
     private static final System.Logger LOG = System.getLogger("kuaipei.reading");
     private static final JsonMapper JSON = ClaimJson.mapper();
@@ -32,6 +32,23 @@ record Photographs(Commands commands, DocumentStore documents, PaperReading read
     /** The reader died on this photograph as often as the queue tried: said without trying again. */
     void giveUp(PhotoKey photo) {
         expected(photo).ifPresent(_ -> tell(photo, new ClaimDocument.Unreadable("gave-up")));
+    }
+
+    /** A job of the outside engine is said to be done; what became of it is asked of the engine itself. */
+    void completed(PhotoKey photo, String job) {
+        expected(photo)
+                .ifPresent(declared -> latin.ifPresentOrElse(
+                        each -> {
+                            String folder = folder(photo, declared);
+                            if (each.job(folder)
+                                    .filter(begun -> !begun.equals(job))
+                                    .isPresent()) {
+                                ignored(photo, "foreign-job");
+                            } else {
+                                tell(photo, made(folder, each.collected(photo, job)));
+                            }
+                        },
+                        () -> ignored(photo, "no-such-engine")));
     }
 
     /** What the phone said about the photograph; empty, and said in the log, if nobody waits for it. */
@@ -67,22 +84,45 @@ record Photographs(Commands commands, DocumentStore documents, PaperReading read
             return new ClaimDocument.Unreadable("not-those-declared");
         }
         reading.refresh();
-        String folder = photo + "/" + declared.sha256() + "/";
+        String folder = folder(photo, declared);
         String key = folder + reading.name() + ".json";
-        Optional<Paper> kept = kept(key);
-        if (kept.isPresent()) {
-            return read(kept.get(), key);
-        }
+        String latinKey = folder + LatinReading.NAME + ".json";
+        Optional<ClaimDocument.Status> before = kept(key)
+                .map(paper -> read(paper, key))
+                .or(() -> kept(latinKey).map(paper -> read(paper, latinKey)))
+                .<ClaimDocument.Status>map(read -> read)
+                .or(() -> latin.flatMap(each -> each.begun(photo, folder)).map(answer -> made(folder, answer)));
+        return before.orElseGet(() -> firstRead(photo, folder, file));
+    }
+
+    private ClaimDocument.Status firstRead(PhotoKey photo, String folder, byte[] file) {
         Reading made = reading.read(photo.document().value(), file);
-        if (made.refusal().isPresent()) {
-            return new ClaimDocument.Unreadable(made.refusal().get().code());
-        }
         made.upright()
                 .ifPresent(picture -> documents.keep(folder + "upright.jpg", Upright.jpeg(picture), "image/jpeg"));
-        byte[] json = JSON.writeValueAsString(made.paper()).getBytes(StandardCharsets.UTF_8);
+        Optional<ClaimDocument.Status> other =
+                latin.flatMap(each -> each.of(photo, folder, file, made)).map(answer -> made(folder, answer));
+        return other.orElseGet(() -> made.refusal()
+                .<ClaimDocument.Status>map(why -> new ClaimDocument.Unreadable(why.code()))
+                .orElseGet(() -> keep(folder + reading.name() + ".json", made.paper())));
+    }
+
+    private ClaimDocument.Status made(String folder, LatinReading.Answer answer) {
+        return switch (answer) {
+            case LatinReading.Made(Paper paper) -> keep(folder + LatinReading.NAME + ".json", paper);
+            case LatinReading.Unreadable(String reason) -> new ClaimDocument.Unreadable(reason);
+        };
+    }
+
+    /** Keeps a paper before it is told; what another delivery kept first is what counts. */
+    private ClaimDocument.Status keep(String key, Paper paper) {
+        byte[] json = JSON.writeValueAsString(paper).getBytes(StandardCharsets.UTF_8);
         return documents.keep(key, json, "application/json")
-                ? read(made.paper(), key)
+                ? read(paper, key)
                 : read(kept(key).orElseThrow(() -> new IllegalStateException("a kept reading is gone: " + key)), key);
+    }
+
+    private static String folder(PhotoKey photo, Declared declared) {
+        return photo + "/" + declared.sha256() + "/";
     }
 
     /** The reading that lies there already: of a delivery that died after it, or of one that was faster. */

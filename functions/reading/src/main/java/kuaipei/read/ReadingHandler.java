@@ -16,13 +16,17 @@ import kuaipei.aws.KmsKeys;
 import kuaipei.aws.S3Arrivals;
 import kuaipei.aws.S3Documents;
 import kuaipei.aws.S3Folder;
+import kuaipei.aws.TextractCompletion;
+import kuaipei.aws.TextractTexts;
 import kuaipei.core.port.Commands;
 import kuaipei.core.port.DocumentStore;
+import kuaipei.core.port.LatinTexts;
 import kuaipei.core.port.PhotoKey;
+import kuaipei.reading.layout.LatinPapers;
 
 /**
- * Photographs that arrived, from the queue that S3 feeds; and the messages on which reading died, from that queue's dead
- * letters.
+ * Photographs that arrived, from the queue that S3 feeds; the messages on which reading died, from that queue's dead letters;
+ * and, where an outside engine reads files, its word that one is done.
  */
 public final class ReadingHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
 
@@ -30,6 +34,9 @@ public final class ReadingHandler implements RequestHandler<SQSEvent, SQSBatchRe
 
     /** Part of the dead-letter queue's name in {@code template.yaml}. */
     private static final String DEAD_LETTERS = "DeadLetters";
+
+    /** Part of the name of the queue of finished jobs. */
+    private static final String FINISHED = "TextractQueue";
 
     private final DocumentStore documents;
     private final String incoming;
@@ -40,7 +47,10 @@ public final class ReadingHandler implements RequestHandler<SQSEvent, SQSBatchRe
         this(Environment.ofProcess());
     }
 
-    /** Wired from variables: CLAIMS_TABLE, INCOMING_BUCKET, PAPERS_BUCKET, LAYOUTS_PREFIX, MAC_KEY, DATA_KEY. Loads and primes the engine. */
+    /**
+     * Wired from variables: CLAIMS_TABLE, INCOMING_BUCKET, PAPERS_BUCKET, LAYOUTS_PREFIX, MAC_KEY, DATA_KEY; TEXTRACT_REGION,
+     * TEXTRACT_TOPIC and TEXTRACT_ROLE where papers in Latin script have an engine of their own. Loads and primes ours.
+     */
     public ReadingHandler(Environment environment) {
         this(
                 new Commands(
@@ -63,13 +73,23 @@ public final class ReadingHandler implements RequestHandler<SQSEvent, SQSBatchRe
                                         environment.required("PAPERS_BUCKET"),
                                         environment.required("LAYOUTS_PREFIX")),
                                 environment.clock())),
+                TextractTexts.of(environment, environment.required("INCOMING_BUCKET")),
                 environment.required("INCOMING_BUCKET"));
     }
 
-    ReadingHandler(Commands commands, DocumentStore documents, PaperReading reading, String incoming) {
+    ReadingHandler(
+            Commands commands,
+            DocumentStore documents,
+            PaperReading reading,
+            Optional<LatinTexts> latin,
+            String incoming) {
         this.documents = documents;
         this.incoming = incoming;
-        this.photographs = new Photographs(commands, documents, reading);
+        this.photographs = new Photographs(
+                commands,
+                documents,
+                reading,
+                latin.map(texts -> new LatinReading(texts, LatinPapers.shipped(), documents)));
     }
 
     @Override
@@ -78,6 +98,10 @@ public final class ReadingHandler implements RequestHandler<SQSEvent, SQSBatchRe
     }
 
     private void message(SQSEvent.SQSMessage message) {
+        if (message.getEventSourceArn().contains(FINISHED)) {
+            finished(message);
+            return;
+        }
         boolean dead = message.getEventSourceArn().contains(DEAD_LETTERS);
         if (dead) {
             documents.keep(
@@ -97,6 +121,16 @@ public final class ReadingHandler implements RequestHandler<SQSEvent, SQSBatchRe
                 photographs.read(photo.get());
             }
         }
+    }
+
+    private void finished(SQSEvent.SQSMessage message) {
+        Optional<TextractCompletion> completion = TextractCompletion.in(message.getBody())
+                .filter(each -> each.bucket().equals(incoming));
+        if (completion.isEmpty()) {
+            ignored(message, "malformed-message");
+            return;
+        }
+        photographs.completed(completion.get().photo(), completion.get().job());
     }
 
     private Optional<PhotoKey> photo(S3Arrivals.Arrival arrival) {

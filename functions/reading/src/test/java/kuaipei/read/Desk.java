@@ -15,11 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import kuaipei.aws.Environment;
+import kuaipei.aws.TextractTexts;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimId;
@@ -37,6 +41,7 @@ import kuaipei.core.paper.Quality;
 import kuaipei.core.paper.Row;
 import kuaipei.core.port.Change;
 import kuaipei.core.port.Commands;
+import kuaipei.core.port.LatinTexts;
 import kuaipei.core.port.PhotoKey;
 import kuaipei.reading.Reading;
 import kuaipei.reading.image.Pixels;
@@ -46,6 +51,7 @@ import kuaipei.testkit.MemoryDocuments;
 import kuaipei.testkit.MemoryKeys;
 import kuaipei.testkit.MemoryRegister;
 import kuaipei.testkit.SampleClaims;
+import kuaipei.testkit.TextractEndpoint;
 
 /** The handler on stores in memory, one claim that expects two photographs, and a reader that reads what it is told. */
 final class Desk implements PaperReading {
@@ -54,16 +60,46 @@ final class Desk implements PaperReading {
     static final ClaimId CLAIM = new ClaimId("KP-FK4ZW30B70");
 
     static final byte[] FIRST = "photograph 1".getBytes(StandardCharsets.UTF_8);
+    /** A file of several pages; its job is the one that the shipped events name. */
+    static final byte[] PDF = "%PDF-1.7 of two pages".getBytes(StandardCharsets.UTF_8);
+
+    static final String JOB = "3f6c0a5d7b1e4c7f9a2b8d0e6f4a1c5b9d7e3f2a1b0c9d8e7f6a5b4c3d2e1f0a";
+
     static final byte[] SECOND = "photograph 2".getBytes(StandardCharsets.UTF_8);
+
+    private static final String INCOMING = "kuaipei-incoming-123456789012";
 
     final MemoryClaims claims = new MemoryClaims(new MemoryRegister(new MemoryKeys()));
     final MemoryDocuments documents = new MemoryDocuments();
     final Commands commands = new Commands(claims, () -> Instant.parse("2026-04-20T01:16:00Z"), _ -> {});
-    final ReadingHandler handler = new ReadingHandler(commands, documents, this, "kuaipei-incoming-123456789012");
+    final ReadingHandler handler;
     final List<String> read = new ArrayList<>();
     Optional<Refusal> refusal = Optional.empty();
+    private List<String> lines = List.of();
 
     Desk() {
+        this(Optional.empty());
+    }
+
+    /** A desk with the outside engine behind an endpoint, and a third document that is a file. */
+    static Desk with(TextractEndpoint endpoint) {
+        Environment environment = new Environment(
+                Map.of(
+                        "AWS_REGION", "ap-southeast-1",
+                        "AWS_ACCESS_KEY_ID", "AKEXAMPLE",
+                        "AWS_SECRET_ACCESS_KEY", "example",
+                        "AWS_ENDPOINT_URL_TEXTRACT", endpoint.address().toString(),
+                        "TEXTRACT_REGION", "ap-southeast-1",
+                        "TEXTRACT_TOPIC", "arn:aws:sns:ap-southeast-1:123456789012:kuaipei-TextractTopic",
+                        "TEXTRACT_ROLE", "arn:aws:iam::123456789012:role/kuaipei-TextractTellsRole"),
+                Clock.systemUTC());
+        Desk desk = new Desk(TextractTexts.of(environment, INCOMING));
+        desk.expect(PDF);
+        return desk;
+    }
+
+    private Desk(Optional<LatinTexts> latin) {
+        handler = new ReadingHandler(commands, documents, this, latin, INCOMING);
         claims.append(Change.of(
                 CLAIM, 0, Lifecycle.open(CLAIM, SampleClaims.report()), Instant.parse("2026-04-20T01:15:00Z")));
         expect(FIRST);
@@ -92,9 +128,29 @@ final class Desk implements PaperReading {
     public Reading read(String document, byte[] file) {
         read.add(document);
         return new Reading(
-                paper(document),
+                lines.isEmpty() ? paper(document) : paper(document, lines),
                 refusal.isPresent() ? Optional.empty() : Optional.of(new Pixels(2, 1, new byte[6])),
                 refusal);
+    }
+
+    /** What our own engine reads from now on. */
+    void says(List<String> texts) {
+        lines = texts;
+    }
+
+    void upload(byte[] file) {
+        documents.upload(photo(file), file);
+    }
+
+    long version() {
+        return claims.load(CLAIM).orElseThrow().version();
+    }
+
+    private static Paper paper(String document, List<String> texts) {
+        Quad box = Quad.ofRectangle(10, 20, 300, 40);
+        List<Line> read =
+                texts.stream().map(text -> new Line(text, 0.99, box, List.of())).toList();
+        return new Paper(document, DocumentKind.OTHER, "none", Quality.GOOD, List.of(), List.of(), read, List.of());
     }
 
     /** A paper with one of everything. */
@@ -131,11 +187,19 @@ final class Desk implements PaperReading {
 
     /** Gives the handler a shipped event through Lambda's own serializers; answers ids of failed messages. */
     List<String> deliver(String event) {
+        return deliver(event, photo(FIRST));
+    }
+
+    /** The same event about another photograph. */
+    List<String> deliver(String event, PhotoKey photo) {
+        byte[] told = new String(bytes(event), StandardCharsets.UTF_8)
+                .replace(photo(FIRST).document().value(), photo.document().value())
+                .getBytes(StandardCharsets.UTF_8);
         PojoSerializer<SQSEvent> in =
                 LambdaEventSerializers.serializerFor(SQSEvent.class, SQSEvent.class.getClassLoader());
         PojoSerializer<SQSBatchResponse> out = JacksonFactory.getInstance().getSerializer(SQSBatchResponse.class);
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        out.toJson(handler.handleRequest(in.fromJson(new ByteArrayInputStream(bytes(event))), nowhere()), answer);
+        out.toJson(handler.handleRequest(in.fromJson(new ByteArrayInputStream(told)), nowhere()), answer);
         return out.fromJson(answer.toString(StandardCharsets.UTF_8)).getBatchItemFailures().stream()
                 .map(SQSBatchResponse.BatchItemFailure::getItemIdentifier)
                 .toList();

@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** The one wiring plan, read strictly: what is not understood stops the reading by name. */
@@ -25,11 +26,12 @@ public final class TemplateFile {
             "Transform",
             "Description",
             "Parameters.*",
+            "Conditions.*",
             "Globals.Function.*",
             "Resources.*",
             "Outputs.*");
-    private static final Set<String> OF_A_RESOURCE =
-            Set.of("Type", "Properties.*", "DependsOn", "DeletionPolicy", "UpdateReplacePolicy", "Metadata.*");
+    private static final Set<String> OF_A_RESOURCE = Set.of(
+            "Type", "Properties.*", "DependsOn", "DeletionPolicy", "UpdateReplacePolicy", "Metadata.*", "Condition");
 
     private final Map<String, Resource> resources;
     private final Map<String, String> parameters;
@@ -60,13 +62,18 @@ public final class TemplateFile {
         said.values()
                 .keySet()
                 .forEach(name -> parameters.put(name, said.section(name).text("Default")));
+        Conditions conditions = new Conditions(whole.section("Conditions"), parameters);
         Section globals = whole.section("Globals").section("Function");
         Map<String, Resource> resources = new LinkedHashMap<>();
         Section all = whole.section("Resources");
         for (String id : all.values().keySet()) {
             Section resource = all.section(id);
             Known.walk(id, "", resource.values(), OF_A_RESOURCE);
-            Resource read = new Resource(id, resource.text("Type"), properties(id, resource, globals));
+            if (resource.has("Condition") && !conditions.hold(resource.text("Condition"))) {
+                continue;
+            }
+            Resource read =
+                    new Resource(id, resource.text("Type"), conditions.chosen(properties(id, resource, globals)));
             Known.check(read);
             resources.put(id, read);
         }
@@ -119,13 +126,26 @@ public final class TemplateFile {
         return Map.copyOf(parameters);
     }
 
-    /** YAML's own types and the three tags; any other tag is an error that names it. */
+    /** YAML's own types, the three tags of references and those of conditions; any other tag is an error that names it. */
     private static final class Tags extends SafeConstructor {
         Tags(LoaderOptions options) {
             super(options);
             tag("!Ref", Reference.Kind.REF);
             tag("!GetAtt", Reference.Kind.GET_ATT);
             tag("!Sub", Reference.Kind.SUB);
+            List.of("!If", "!Equals", "!Not").forEach(this::function);
+        }
+
+        private void function(String name) {
+            yamlConstructors.put(new Tag(name), new AbstractConstruct() {
+                @Override
+                public Object construct(Node node) {
+                    if (node instanceof SequenceNode sequence) {
+                        return new Conditions.Call(name, List.copyOf(constructSequence(sequence)));
+                    }
+                    throw new NotUnderstood(name + " of something that is not a list");
+                }
+            });
         }
 
         private void tag(String name, Reference.Kind kind) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,50 @@ final class TemplateFileTest {
         assertTrue(template.parameters().containsKey("WebhookUrl"));
     }
 
+    private static String conditional(String region, String condition) {
+        return """
+                Parameters: { Region: { Type: String, Default: "%s" } }
+                Conditions:
+                  Elsewhere: !Not [!Equals [!Ref Region, ""]]
+                  Here: !Equals [!Ref Region, !Ref "AWS::Region"]
+                Resources:
+                  Topic: { Type: AWS::SNS::Topic, Condition: %s }
+                  Queue:
+                    Type: AWS::SQS::Queue
+                    Properties: { VisibilityTimeout: !If [%s, 60, 30] }
+                """.formatted(region, condition, condition);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', Elsewhere", "'', Here", "eu-west-1, Here"})
+    void what_stands_under_a_condition_that_does_not_hold_is_not_there(String region, String condition) {
+        TemplateFile template = TemplateFile.parse(conditional(region, condition));
+        assertEquals(1, template.resources().size());
+        assertEquals(
+                30, template.resource("Queue", "AWS::SQS::Queue").properties().number("VisibilityTimeout", 0));
+    }
+
+    @Test
+    void what_stands_under_a_condition_that_holds_must_be_understood() {
+        NotUnderstood stopped =
+                assertThrows(NotUnderstood.class, () -> TemplateFile.parse(conditional("eu-west-1", "Elsewhere")));
+        assertTrue(String.valueOf(stopped.getMessage()).contains("AWS::SNS::Topic"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Nowhere", "'[Here]'"})
+    void a_condition_that_nobody_wrote_is_named(String condition) {
+        assertThrows(NotUnderstood.class, () -> TemplateFile.parse(conditional("", condition)));
+    }
+
+    @Test
+    void the_deployed_template_has_no_textract_on_this_machine() {
+        TemplateFile template = TemplateFile.shipped();
+        assertEquals(List.of(), template.ofType("AWS::SNS::Topic"));
+        assertTrue(template.ofType("AWS::SQS::Queue").stream()
+                .noneMatch(queue -> queue.id().startsWith("Textract")));
+    }
+
     @Test
     void a_function_has_what_globals_say_unless_it_says_otherwise() {
         Section worker = TemplateFile.parse(GOOD)
@@ -78,8 +123,8 @@ final class TemplateFileTest {
     @Test
     void an_unknown_section_of_the_file_is_named() {
         NotUnderstood refused =
-                assertThrows(NotUnderstood.class, () -> TemplateFile.parse(GOOD + "Conditions: { Always: true }\n"));
-        assertTrue(String.valueOf(refused.getMessage()).contains("Conditions"), refused.getMessage());
+                assertThrows(NotUnderstood.class, () -> TemplateFile.parse(GOOD + "Mappings: { Always: true }\n"));
+        assertTrue(String.valueOf(refused.getMessage()).contains("Mappings"), refused.getMessage());
     }
 
     @Test

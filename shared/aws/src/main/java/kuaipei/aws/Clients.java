@@ -5,12 +5,15 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.textract.TextractClient;
+import software.amazon.awssdk.services.textract.model.LimitExceededException;
 
 /** SDK clients of one function, every timeout and retry said explicitly. They live as long as the container. */
 public final class Clients {
@@ -52,6 +55,21 @@ public final class Clients {
         return configured(EventBridgeClient.builder().httpClient(http()), environment, "EVENTBRIDGE");
     }
 
+    /**
+     * Textract, which may be asked in another region than the function's.
+     *
+     * @param region that has it
+     */
+    public static TextractClient textract(Environment environment, String region) {
+        return configured(
+                TextractClient.builder().httpClient(http()),
+                environment,
+                "TEXTRACT",
+                Region.of(region),
+                // Too many jobs at once is said with a status that clients do not try again by themselves.
+                StandardRetryStrategy.builder().retryOnException(LimitExceededException.class));
+    }
+
     private static SdkHttpClient http() {
         return UrlConnectionHttpClient.builder()
                 .connectionTimeout(CONNECT)
@@ -61,15 +79,18 @@ public final class Clients {
 
     private static <B extends AwsClientBuilder<B, C>, C> C configured(
             B builder, Environment environment, String service) {
+        return configured(builder, environment, service, environment.region(), StandardRetryStrategy.builder());
+    }
+
+    private static <B extends AwsClientBuilder<B, C>, C> C configured(
+            B builder, Environment environment, String service, Region region, StandardRetryStrategy.Builder retries) {
         environment.endpoint(service).ifPresent(builder::endpointOverride);
-        return builder.region(environment.region())
+        return builder.region(region)
                 .credentialsProvider(environment.credentials())
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
                         .apiCallAttemptTimeout(ATTEMPT)
                         .apiCallTimeout(CALL)
-                        .retryStrategy(StandardRetryStrategy.builder()
-                                .maxAttempts(ATTEMPTS)
-                                .build())
+                        .retryStrategy(retries.maxAttempts(ATTEMPTS).build())
                         .build())
                 .build();
     }

@@ -13,6 +13,12 @@ public final class MemoryDocuments implements DocumentStore {
 
     private final Map<String, byte[]> incoming = new HashMap<>();
     private final Map<String, byte[]> papers = new HashMap<>();
+    private boolean dying;
+
+    /** Whoever keeps something next dies before it is kept. */
+    public synchronized void dieBeforeNextKeep() {
+        dying = true;
+    }
 
     /** What a phone does through its form. */
     public synchronized void upload(PhotoKey photo, byte[] content) {
@@ -36,6 +42,10 @@ public final class MemoryDocuments implements DocumentStore {
 
     @Override
     public synchronized boolean keep(String key, byte[] content, String contentType) {
+        if (dying) {
+            dying = false;
+            throw new IllegalStateException("died before " + key + " was kept");
+        }
         return papers.putIfAbsent(key, content.clone()) == null;
     }
 

@@ -20,5 +20,17 @@ public final class Limits {
     /** How long a new layout may wait: people who put one there try it within minutes, and a listing for each page costs. */
     public static final Duration LAYOUTS_REFRESH = Duration.ofMinutes(1);
 
+    /** A picture for the engine of Latin script, in bytes: Textract takes 10 MB; platform.md, "Textract and Chinese". */
+    public static final int MOST_LATIN_BYTES = 10_000_000;
+
+    /** The same picture's longer side: Textract takes 10,000 pixels. */
+    public static final int MOST_LATIN_SIDE_PIXELS = 10_000;
+
+    /**
+     * Answers of a thousand blocks that one job may take to collect, which is some 150 dense pages: each costs a call, and the
+     * function has a minute. Textract's own limits, 500 MB and 3,000 pages, lie behind that of a photograph.
+     */
+    public static final int MOST_LATIN_ANSWERS = 100;
+
     private Limits() {}
 }
