@@ -89,7 +89,7 @@ record Photographs(Commands commands, DocumentStore documents, PaperReading read
         String latinKey = folder + LatinReading.NAME + ".json";
         Optional<ClaimDocument.Status> before = kept(key)
                 .map(paper -> read(paper, key))
-                .or(() -> kept(latinKey).map(paper -> read(paper, latinKey)))
+                .or(() -> latin.flatMap(_ -> kept(latinKey)).map(paper -> read(paper, latinKey)))
                 .<ClaimDocument.Status>map(read -> read)
                 .or(() -> latin.flatMap(each -> each.begun(photo, folder)).map(answer -> made(folder, answer)));
         return before.orElseGet(() -> firstRead(photo, folder, file));

@@ -1,7 +1,5 @@
 package kuaipei.read;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,9 +19,6 @@ final class Upright {
     private Upright() {}
 
     static byte[] jpeg(Pixels picture) {
-        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_3BYTE_BGR);
-        byte[] target = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-        System.arraycopy(picture.bgr(), 0, target, 0, target.length);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
@@ -31,7 +26,7 @@ final class Upright {
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(QUALITY);
             writer.setOutput(stream);
-            writer.write(null, new IIOImage(image, null, null), how);
+            writer.write(null, new IIOImage(picture.image(), null, null), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -24,12 +24,15 @@ import kuaipei.core.proof.Evidence.Witness;
 import kuaipei.core.proof.FactName;
 import kuaipei.core.proof.Grounds;
 import kuaipei.core.proof.Rule;
+import kuaipei.local.picture.Crop;
 import kuaipei.reading.image.Pixels;
 
 /** A page for people: each fact of a claim beside the cut-out places that prove it, and the photographs with the places. */
 final class EvidencePage {
     /** More places than these are in the JSON. */
     private static final int SHOWN = 4;
+
+    private static final int PAGE_SIDE = 1100;
 
     private record Shown(Paper paper, String picture, int width, int height, Map<Place, String> crops) {}
 
@@ -45,8 +48,10 @@ final class EvidencePage {
                                 .map(FieldReading::place),
                         lines(paper))
                 .flatMap(places -> places)
-                .forEach(place -> crops.computeIfAbsent(place, at -> Crop.of(picture, at.box())));
-        papers.put(paper.document(), new Shown(paper, Crop.page(picture), picture.width(), picture.height(), crops));
+                .forEach(place -> crops.computeIfAbsent(place, at -> Crop.uri(Crop.line(picture, at.box()))));
+        papers.put(
+                paper.document(),
+                new Shown(paper, Crop.uri(Crop.page(picture, PAGE_SIDE)), picture.width(), picture.height(), crops));
     }
 
     /** A grade of disability is proven by lines, not by fields. */

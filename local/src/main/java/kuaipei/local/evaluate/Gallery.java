@@ -1,12 +1,13 @@
 package kuaipei.local.evaluate;
 
-import java.nio.ByteBuffer;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Paper;
+import kuaipei.local.picture.Crop;
 import kuaipei.reading.Reading;
 import kuaipei.reading.image.Pixels;
 
@@ -23,7 +24,7 @@ final class Gallery {
      * @param read what was read
      * @param weight how bad it is; only ranks
      */
-    record Picture(String where, String what, String truth, String read, double weight, ByteBuffer png) {}
+    record Picture(String where, String what, String truth, String read, double weight, BufferedImage image) {}
 
     private final int most;
     private final List<Picture> falsely = new ArrayList<>();
@@ -58,7 +59,7 @@ final class Gallery {
                                 miss.printed(),
                                 miss.line().text(),
                                 miss.share(),
-                                Crop.of(page, miss.line().box())));
+                                Crop.line(page, miss.line().box())));
             }
         });
     }
@@ -68,7 +69,7 @@ final class Gallery {
         String right = truth.fields().getOrDefault(name, "");
         boolean proven = score.falselyProven().contains(name);
         if (proven || (!right.isEmpty() && !right.equals(field.value()))) {
-            ByteBuffer crop = Crop.of(page, field.place().box());
+            BufferedImage crop = Crop.line(page, field.place().box());
             Picture picture = new Picture(where, name, right, field.value(), field.confidence(), crop);
             if (proven) {
                 falsely.add(picture);

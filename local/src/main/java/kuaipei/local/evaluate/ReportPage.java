@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kuaipei.local.picture.Crop;
 
 /** An evaluation as a page that opens without a server: figures, and pictures of what went wrong. */
 final class ReportPage {
@@ -104,8 +105,8 @@ final class ReportPage {
                 .append("</p><div class=\"gallery\">");
         for (Gallery.Picture picture : some) {
             pictures++;
-            String file = PICTURES + "/" + pictures + ".png";
-            Files.write(folder.resolve(file), picture.png().array());
+            String file = PICTURES + "/" + pictures + ".jpg";
+            Files.write(folder.resolve(file), Crop.jpeg(picture.image()));
             html.append("<figure><img loading=\"lazy\" alt=\"\" src=\"")
                     .append(file)
                     .append("\"><figcaption><b>")

@@ -105,7 +105,7 @@ class EvaluationTest {
         evaluation.claim(claim, _ -> {});
         String page = Files.readString(evaluation.page(folder.resolve("page")));
         assertTrue(page.contains("stands there: 6222020200112233447") && page.contains("read: 6222020200112233446"));
-        assertTrue(Files.size(folder.resolve("page/pictures/1.png")) > 0);
+        assertTrue(Files.size(folder.resolve("page/pictures/1.jpg")) > 0);
     }
 
     @Test

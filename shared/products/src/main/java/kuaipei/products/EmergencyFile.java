@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kuaipei.core.decision.ClaimFacts.EventKind;
 import kuaipei.core.terms.EmergencyOverride;
 import kuaipei.core.terms.EmergencyOverride.Waiver;
 import kuaipei.core.terms.Stated;
@@ -32,7 +33,7 @@ final class EmergencyFile {
      * @throws IllegalArgumentException naming file, line and key of what is wrong
      */
     static EmergencyOverride read(YamlNode file, String notice) {
-        file.map("code name products from to checked-on waives documents suspected-phase relation-letter");
+        file.map("code name products from to events checked-on waives documents suspected-phase relation-letter");
         file.get("checked-on").date();
         Map<Waiver, String> waived = new EnumMap<>(Waiver.class);
         file.get("waives").anyMap().forEach((word, stated) -> {
@@ -45,6 +46,7 @@ final class EmergencyFile {
                     file.get("name").text(),
                     file.get("from").date(),
                     file.get("to").date(),
+                    Edition.choice(EventKind.class, file.get("events")),
                     texts(file.get("products")),
                     waived,
                     file.find("documents").map(fewer -> {

@@ -9,6 +9,7 @@ import java.util.Set;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.ClaimFacts.Bill;
 import kuaipei.core.decision.ClaimFacts.Category;
+import kuaipei.core.decision.ClaimFacts.EventKind;
 import kuaipei.core.money.Money;
 
 /**
@@ -19,6 +20,7 @@ import kuaipei.core.money.Money;
  * @param chinese its name
  * @param from first day of events that it covers
  * @param to last day, covered
+ * @param kind of events that it covers: nobody hit by another is eased by it
  * @param products codes of those it is for
  * @param waived each with the clause of its notice
  * @param documents that are enough for a bill instead of the product's own
@@ -30,6 +32,7 @@ public record EmergencyOverride(
         String chinese,
         LocalDate from,
         LocalDate to,
+        EventKind kind,
         Set<String> products,
         Map<Waiver, String> waived,
         Optional<Stated<List<Need>>> documents,
@@ -61,10 +64,14 @@ public record EmergencyOverride(
         }
     }
 
-    /** Whether the claim names this emergency and its event lies in these days, both ends included. */
+    /** Whether the claim names this emergency, and its event is of its kind and lies in its days, both ends included. */
     boolean concerns(ClaimFacts facts) {
         LocalDate day = facts.event().date();
-        return code.equals(facts.event().publicEmergency()) && day != null && !day.isBefore(from) && !day.isAfter(to);
+        return code.equals(facts.event().publicEmergency())
+                && facts.event().kind() == kind
+                && day != null
+                && !day.isBefore(from)
+                && !day.isAfter(to);
     }
 
     /** The product as it pays while this holds for a claim. */
@@ -124,15 +131,18 @@ public record EmergencyOverride(
                 && bill.date().isBefore(confirmed);
     }
 
-    /** What is waived, each with its clause, before anything is reckoned. */
+    /** What is waived of what this claim asks for, each with its clause, before anything is reckoned. */
     void explain(ClaimFacts facts, Workings workings) {
+        boolean bills = Benefit.BILLS.isClaimedBy(facts);
         for (Waiver waiver : Waiver.values()) {
             String clause = waived.get(waiver);
-            if (clause != null) {
+            if (clause != null && (bills || waiver == Waiver.WAITING_PERIOD)) {
                 workings.note(clause, "按《" + chinese + "》" + waiver.chinese);
             }
         }
-        documents.ifPresent(fewer -> workings.note(fewer.clause(), "按《" + chinese + "》简化理赔材料"));
+        if (bills) {
+            documents.ifPresent(fewer -> workings.note(fewer.clause(), "按《" + chinese + "》简化理赔材料"));
+        }
         if (facts.bills().stream().anyMatch(bill -> countsAsSuspected(bill, facts))) {
             workings.note(suspectedPhase.orElseThrow(), "确诊前疑似期间的费用一并计入");
         }

@@ -30,10 +30,13 @@ public record PayFirst(Stated<Money> most, Stated<Integer> withinDays, List<Need
     Optional<Decision.Later> allows(ClaimFacts facts, Money amount, List<DocumentKind> missing) {
         ClaimFacts.Promise promise = facts.promise();
         LocalDate decided = facts.decideOn();
-        if (promise == null || promise.declaredOn() == null || decided == null) {
+        LocalDate event = facts.event().date();
+        if (promise == null || promise.declaredOn() == null || decided == null || event == null) {
             return Optional.empty();
         }
-        boolean declared = !promise.declaredOn().isAfter(decided);
+        // Nobody can promise the truth of what has not happened yet.
+        boolean declared =
+                !promise.declaredOn().isBefore(event) && !promise.declaredOn().isAfter(decided);
         boolean small = !amount.isMoreThan(most.value());
         boolean enough = first.stream().noneMatch(need -> need.missingFrom(facts));
         return declared && small && enough

@@ -3,6 +3,7 @@ package kuaipei.reading.image;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Objects;
 
 /** A picture as bytes blue, green, red, row by row: the order that the models were trained on. */
 public final class Pixels {
@@ -34,6 +35,30 @@ public final class Pixels {
         }
         byte[] bytes = ((DataBufferByte) plain.getRaster().getDataBuffer()).getData();
         return new Pixels(plain.getWidth(), plain.getHeight(), bytes);
+    }
+
+    /** The same as a picture of the platform, which has its own bytes. */
+    public BufferedImage image() {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        byte[] target = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        System.arraycopy(bgr, 0, target, 0, target.length);
+        return image;
+    }
+
+    /**
+     * A piece of it, in pixels.
+     *
+     * @throws IndexOutOfBoundsException if the piece does not lie inside
+     */
+    public Pixels cut(int left, int top, int pieceWidth, int pieceHeight) {
+        Objects.checkFromIndexSize(left, pieceWidth, width);
+        Objects.checkFromIndexSize(top, pieceHeight, height);
+        byte[] out = new byte[pieceWidth * pieceHeight * CHANNELS];
+        for (int row = 0; row < pieceHeight; row++) {
+            int from = ((top + row) * width + left) * CHANNELS;
+            System.arraycopy(bgr, from, out, row * pieceWidth * CHANNELS, pieceWidth * CHANNELS);
+        }
+        return new Pixels(pieceWidth, pieceHeight, out);
     }
 
     public int width() {
