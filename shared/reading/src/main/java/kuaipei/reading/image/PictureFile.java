@@ -1,17 +1,20 @@
 package kuaipei.reading.image;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
-import java.awt.image.BufferedImage;
+import com.drew.metadata.exif.ExifReader;
+import java.awt.image.DataBuffer;
+import java.awt.image.SampleModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import javax.imageio.IIOException;
+import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Opens what a phone sent: type by content, size by header, upright by EXIF. */
 public final class PictureFile {
@@ -20,6 +23,17 @@ public final class PictureFile {
     public static final int MOST_BYTES = 20_000_000;
 
     private static final long MOST_PIXELS = 50_000_000;
+
+    /**
+     * Pixels times passes: a progressive photograph of 12 megapixels has about ten passes, a hostile one thousands. The JDK
+     * draws every pass, 14 ms of CPU a million.
+     */
+    private static final long MOST_SCANNED_PIXELS = 125_000_000;
+
+    /** As decoded, before they are brought to three bytes a pixel; 25 megapixels of the widest PNG. */
+    private static final long MOST_DECODED_BYTES = 200_000_000;
+
+    private static final int INKS = 4;
     private static final int LONGEST_TO_SHORTEST = 20;
     private static final int SHORTEST_SIDE = 32;
 
@@ -54,36 +68,65 @@ public final class PictureFile {
         if (!whole) {
             return new Opened.Refused(Refusal.TRUNCATED);
         }
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
-        ImageReader reader = readers.next();
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
-            long width = reader.getWidth(0);
-            long height = reader.getHeight(0);
-            if (width * height > MOST_PIXELS) {
-                return new Opened.Refused(Refusal.TOO_MANY_PIXELS);
+            Optional<Refusal> unfit = unfit(reader.getWidth(0), reader.getHeight(0));
+            if (unfit.isPresent()) {
+                return new Opened.Refused(unfit.get());
             }
-            if (Math.max(width, height) > LONGEST_TO_SHORTEST * Math.min(width, height)
-                    || Math.min(width, height) < SHORTEST_SIDE) {
-                return new Opened.Refused(Refusal.ODD_SHAPE);
-            }
-            BufferedImage image = reader.read(0);
-            int quarters = quarters(file);
-            return new Opened.Picture(Pixels.of(image).turned(quarters), quarters);
-        } catch (IIOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            return format.equals("jpeg") ? jpeg(reader, file) : png(reader);
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException e) {
             // The decoders of the JDK answer damaged files with any of these.
-            return new Opened.Refused(Refusal.DAMAGED);
-        } catch (IOException e) {
             return new Opened.Refused(Refusal.DAMAGED);
         } finally {
             reader.dispose();
         }
     }
 
+    /** Why a picture of this size is not opened; told from the header before a pixel is decoded. */
+    static Optional<Refusal> unfit(long width, long height) {
+        if (width * height > MOST_PIXELS) {
+            return Optional.of(Refusal.TOO_MANY_PIXELS);
+        }
+        boolean strip = Math.max(width, height) > LONGEST_TO_SHORTEST * Math.min(width, height);
+        return strip || Math.min(width, height) < SHORTEST_SIDE ? Optional.of(Refusal.ODD_SHAPE) : Optional.empty();
+    }
+
+    private static Opened jpeg(ImageReader reader, byte[] file) throws IOException {
+        JpegHead head = JpegHead.of(file);
+        if ((long) reader.getWidth(0) * reader.getHeight(0) * head.scans() > MOST_SCANNED_PIXELS) {
+            return new Opened.Refused(Refusal.TOO_COMPLEX);
+        }
+        Pixels pixels = head.components() == INKS
+                ? Inks.mixed(reader.readRaster(0, null), head.adobeTransform())
+                : Pixels.of(reader.read(0));
+        int quarters = quarters(file);
+        return new Opened.Picture(pixels.turned(quarters), quarters);
+    }
+
+    private static Opened png(ImageReader reader) throws IOException {
+        SampleModel stored = reader.getRawImageType(0).getSampleModel();
+        long bytes = (long) reader.getWidth(0)
+                * reader.getHeight(0)
+                * stored.getNumBands()
+                * DataBuffer.getDataTypeSize(stored.getDataType())
+                / Byte.SIZE;
+        return bytes > MOST_DECODED_BYTES
+                ? new Opened.Refused(Refusal.TOO_MANY_PIXELS)
+                : new Opened.Picture(Pixels.of(reader.read(0)), 0);
+    }
+
     /** Quarter turns clockwise that bring the picture upright; mirrored forms do not come out of cameras. */
     private static int quarters(byte[] file) throws IOException {
         try {
-            Metadata metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file), file.length);
+            // EXIF alone: what else a file says of itself may be packed, and unpacks to any size.
+            Metadata metadata =
+                    JpegMetadataReader.readMetadata(new ByteArrayInputStream(file), List.of(new ExifReader()));
             ExifIFD0Directory exif = metadata.getFirstDirectoryOfType(ExifIFD0Directory.class);
             Integer orientation = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
             return switch (orientation == null ? 1 : orientation) {
@@ -92,7 +135,7 @@ public final class PictureFile {
                 case 8, 7 -> 3;
                 default -> 0;
             };
-        } catch (ImageProcessingException e) {
+        } catch (JpegProcessingException e) {
             return 0;
         }
     }

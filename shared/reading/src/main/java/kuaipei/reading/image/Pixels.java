@@ -3,6 +3,7 @@ package kuaipei.reading.image;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
 import java.util.Objects;
 
 /** A picture as bytes blue, green, red, row by row: the order that the models were trained on. */
@@ -24,10 +25,22 @@ public final class Pixels {
         this.bgr = bgr;
     }
 
-    /** Transparent places become white, as paper is. */
+    /**
+     * Transparent places become white, as paper is.
+     *
+     * @throws IllegalArgumentException for bands that are no colours of a screen
+     */
     public static Pixels of(BufferedImage image) {
+        boolean asItIs = image.getType() == BufferedImage.TYPE_3BYTE_BGR
+                && image.getRaster().getParent() == null;
+        if (!asItIs && Bands.fits(image)) {
+            return Bands.of(image);
+        }
+        if (image.getType() == BufferedImage.TYPE_CUSTOM && !(image.getColorModel() instanceof IndexColorModel)) {
+            throw new IllegalArgumentException("no colours of a screen: " + image.getColorModel());
+        }
         BufferedImage plain = image;
-        if (image.getType() != BufferedImage.TYPE_3BYTE_BGR || image.getRaster().getParent() != null) {
+        if (!asItIs) {
             plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
             Graphics2D pen = plain.createGraphics();
             pen.drawImage(image, 0, 0, java.awt.Color.WHITE, null);

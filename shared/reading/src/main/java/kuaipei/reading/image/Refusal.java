@@ -14,6 +14,9 @@ public enum Refusal {
     NOT_A_PICTURE("the file is neither JPEG nor PNG, whatever its name; send a photograph", "文件不是照片，请发送 JPEG 或 PNG 照片"),
     TRUNCATED("the file ends in the middle of the picture; send it again", "照片没有传完整，请重新上传"),
     DAMAGED("the picture cannot be decoded; take the photograph again", "照片已损坏，请重新拍照上传"),
+    TOO_COMPLEX(
+            "the file is built so that opening it takes too long; take a photograph of the paper instead",
+            "文件结构过于复杂，无法打开，请对着纸张重新拍照上传"),
     ODD_SHAPE("the picture is a strip too thin to be a paper; take the photograph again", "照片形状异常，请重新拍照上传");
 
     private final String english;
