@@ -136,6 +136,7 @@ class DirectionTest {
                 .resideInAnyPackage(
                         "kuaipei.core..",
                         "kuaipei.products..",
+                        "kuaipei.schema..",
                         "kuaipei.reading..",
                         "kuaipei.aws..",
                         "kuaipei.drawing..")

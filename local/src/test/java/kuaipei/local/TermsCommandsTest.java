@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kuaipei.products.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code adjudicate} and {@code cases}, as people and programs call them. */
 class TermsCommandsTest {
@@ -127,10 +130,49 @@ class TermsCommandsTest {
     }
 
     @Test
+    void claims_are_judged_by_terms_of_ones_own() throws IOException {
+        Path own = ownTerms("value: \"30.00\"", "value: \"40.00\"");
+        assertEquals(0, run("adjudicate", file("claim.json", CLAIM.formatted("c-1")), "--terms", own, "--json"));
+        assertTrue(
+                out.toString().startsWith("{\"id\":\"c-1\",\"decision\":\"pay\",\"amount\":\"480.00\""),
+                out.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adjudicate", "cases"})
+    void terms_that_do_not_keep_to_their_schema_are_named_by_line_in_one_line(String command) throws IOException {
+        Path own = ownTerms("value: \"30.00\"", "value: 30");
+        assertEquals(
+                2,
+                command.equals("cases")
+                        ? run("cases", own)
+                        : run("adjudicate", file("claim.json", CLAIM.formatted("c-1")), "--terms", own));
+        assertEquals(
+                command + ": " + own.resolve("parameters.yaml")
+                        + ":88: allowance-per-day values[0] value expected an amount"
+                        + " of yuan in quotation marks, with two places: \"360.00\", or a list of bands, got the number 30",
+                err.toString().strip());
+        assertEquals("", out.toString());
+    }
+
+    private Path ownTerms(String right, String wrong) throws IOException {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        for (String name : List.of("product.yaml", "parameters.yaml")) {
+            String text = Shipped.text("elderly-accident/" + name);
+            Files.writeString(own.resolve(name), text.replace(right, wrong));
+        }
+        return own;
+    }
+
+    @Test
     void a_case_file_that_cannot_be_read_fails_by_name() throws IOException {
         file("days.yaml", CASES.formatted("390"));
         assertEquals(1, run("cases", folder));
-        assertTrue(out.toString().contains("days.yaml line 9: cases[1] then pay is not an amount"), out.toString());
+        assertTrue(
+                out.toString()
+                        .contains(
+                                "days.yaml:9: cases[1] then pay expected an amount of yuan in quotation marks, with two places: \"360.00\", got \"390\""),
+                out.toString());
         assertTrue(out.toString().endsWith("0 passed, 1 failed" + System.lineSeparator()), out.toString());
     }
 }

@@ -1,8 +1,6 @@
 package kuaipei.local.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +15,7 @@ import kuaipei.products.Products;
 import kuaipei.products.cases.Case;
 import kuaipei.products.cases.CaseFolder;
 import kuaipei.products.claimfile.ClaimReader;
+import kuaipei.schema.CheckedTerms;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +41,8 @@ public final class CasesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Products products = products();
+        CheckedTerms terms = new CheckedTerms();
+        Products products = OwnTerms.in(folders, terms);
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         LocalDate yearAgo = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusYears(1);
         products.uncheckedSince(yearAgo)
@@ -52,7 +52,7 @@ public final class CasesCommand implements Callable<Integer> {
         int passed = 0;
         int failed = 0;
         for (Map.Entry<String, String> file : files().entrySet()) {
-            for (Optional<String> failure : failures(file.getKey(), file.getValue(), reader)) {
+            for (Optional<String> failure : failures(terms, file, reader)) {
                 failure.ifPresent(out::println);
                 passed += failure.isEmpty() ? 1 : 0;
                 failed += failure.isPresent() ? 1 : 0;
@@ -64,30 +64,16 @@ public final class CasesCommand implements Callable<Integer> {
     }
 
     /** One for each case, empty where it passed. A file that cannot be read fails once, by name. */
-    private static List<Optional<String>> failures(String file, String text, ClaimReader reader) {
+    private static List<Optional<String>> failures(
+            CheckedTerms terms, Map.Entry<String, String> file, ClaimReader reader) {
         try {
             List<Optional<String>> failures = new ArrayList<>();
-            for (Case each : Case.file(file, text)) {
+            for (Case each : terms.cases(file.getKey(), file.getValue())) {
                 failures.add(each.failure(reader));
             }
             return failures;
         } catch (IllegalArgumentException wrong) {
             return List.of(Optional.of(String.valueOf(wrong.getMessage()).replaceAll("\\s+", " ")));
-        }
-    }
-
-    private Products products() {
-        try {
-            List<Path> own = new ArrayList<>();
-            for (Path folder : folders) {
-                if (!Files.isDirectory(folder)) {
-                    throw Failed.wrongUse(folder + " is no folder");
-                }
-                own.addAll(CaseFolder.productsIn(folder));
-            }
-            return Products.shippedAnd(own);
-        } catch (IllegalArgumentException | IOException wrong) {
-            throw Failed.wrongUse(String.valueOf(wrong.getMessage()).replaceAll("\\s+", " "));
         }
     }
 

@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -31,8 +32,14 @@ public record YamlFile(String name, String text) {
     Object load() {
         try {
             return yaml().load(text);
-        } catch (YAMLException e) {
-            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+        } catch (MarkedYAMLException notYaml) {
+            int line = notYaml.getProblemMark() == null
+                    ? 1
+                    : notYaml.getProblemMark().getLine() + 1;
+            throw new IllegalArgumentException(
+                    name + ":" + line + ": expected YAML, got a file in which " + notYaml.getProblem(), notYaml);
+        } catch (YAMLException notYaml) {
+            throw new IllegalArgumentException(name + ": " + notYaml.getMessage(), notYaml);
         }
     }
 

@@ -23,10 +23,14 @@ public record YamlNode(YamlFile file, String path, @Nullable Object value) {
         return new YamlNode(source, "", source.load());
     }
 
-    /** An error that says file, line and path. */
+    /** An error that says file, line and path: {@code days.yaml:9: cases[1] then pay is not an amount}. */
     public IllegalArgumentException wrong(String what) {
-        return new IllegalArgumentException(
-                file.name() + " line " + file.line(path) + ": " + (path + " " + what).strip());
+        return new IllegalArgumentException(file.name() + ":" + line() + ": " + (path + " " + what).strip());
+    }
+
+    /** The line on which it stands, counted from 1; of what it belongs to where it is not in the file itself. */
+    public int line() {
+        return file.line(path);
     }
 
     /** Something that belongs to this place without standing in the file as it is. */

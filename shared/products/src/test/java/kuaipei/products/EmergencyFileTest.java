@@ -40,6 +40,6 @@ class EmergencyFileTest {
         String message =
                 String.valueOf(assertThrows(IllegalArgumentException.class, () -> read(FILE.replace(right, wrong)))
                         .getMessage());
-        assertTrue(message.contains(error) && message.contains("override.yaml line "), message);
+        assertTrue(message.contains(error) && message.contains("override.yaml:"), message);
     }
 }

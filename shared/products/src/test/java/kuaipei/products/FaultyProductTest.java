@@ -28,14 +28,14 @@ class FaultyProductTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
-            product.yaml    ; least-grade:            ; least-grad:               ; product.yaml line 59: coverages[2] least-grad is not known here
+            product.yaml    ; least-grade:            ; least-grad:               ; product.yaml:59: coverages[2] least-grad is not known here
             product.yaml    ; per-day: allowance      ; per-day: allowence        ; coverages[2] per-day names a parameter that is not there: allowence-per-day
             product.yaml    ; kind: daily-allowance   ; kind: dayly-allowance     ; coverages[2] kind is no kind of coverage
             product.yaml    ; floor: payout-floor     ; floor: death-sum          ; floor needs a parameter in [percent], not in yuan
             product.yaml    ; any-of: [fee-list]      ; any-of: [fee]             ; documents[3] any-of[0] is 'fee'
             product.yaml    ; commercial-motor: p     ; motor: p                  ; passenger
             product.yaml    ; [timeline,              ; [time-line,               ; preparation unless-any-of[0] is 'time-line'
-            product.yaml    ; code: elderly           ; code: x\\ncode: elderly    ; product.yaml: while constructing a mapping
+            product.yaml    ; code: elderly           ; code: x\\ncode: elderly    ; product.yaml:3: expected YAML, got a file in which found duplicate key code
             product.yaml    ; causes: [fight]         ; causes: [quarrel]         ; exclusions[3] causes[0] is 'quarrel'
             product.yaml    ; causes: [fight]         ; clauses: [fight]          ; exclusions[3] clauses is not known here
             product.yaml    ; causes: [fight]         ; of: [death]               ; exclusions[3] an exclusion names causes or treatments
@@ -50,7 +50,7 @@ class FaultyProductTest {
             parameters.yaml ; unit: grade             ; unit: class               ; : hospital-least-grade unit is not a unit
             parameters.yaml ; from: 2025-01-01        ; from: 2025-02-31          ; is 2025-02-31, which does not exist
             parameters.yaml ; checked-on: 2026-11-22  ; checked: 2026-11-22       ; checked is not known here
-            parameters.yaml ; quote: 年满60周岁        ; cite: 年满60周岁            ; parameters.yaml line 5: least-age cite is not known here
+            parameters.yaml ; quote: 年满60周岁        ; cite: 年满60周岁            ; parameters.yaml:5: least-age cite is not known here
             parameters.yaml ; value: replaces         ; value: replace            ; values[0] value is 'replace'
             """)
     void is_refused_by_file_and_key(String file, String right, String wrong, String error, @TempDir Path folder)

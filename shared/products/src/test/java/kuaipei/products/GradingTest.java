@@ -132,7 +132,7 @@ class GradingTest {
         YamlNode file = YamlNode.parse("table.yaml", shipped.replaceFirst(java.util.regex.Pattern.quote(right), wrong));
         String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> Grading.of(file))
                 .getMessage());
-        assertTrue(message.startsWith("table.yaml line ") && message.contains(error), message);
+        assertTrue(message.startsWith("table.yaml:") && message.contains(error), message);
         assertFalse(message.contains("\n"), message);
     }
 }

@@ -42,7 +42,15 @@ public record Case(
      * @throws IllegalArgumentException naming file and key
      */
     public static List<Case> file(String name, String text) {
-        YamlNode file = YamlNode.parse(name, text);
+        return file(YamlNode.parse(name, text));
+    }
+
+    /**
+     * The cases of a file.
+     *
+     * @throws IllegalArgumentException naming file and key
+     */
+    public static List<Case> file(YamlNode file) {
         file.map("product background cases");
         String product = file.get("product").text();
         Map<String, @Nullable Object> background = file.find("background")
@@ -53,7 +61,7 @@ public record Case(
             node.map("title clause given then");
             Object given = node.find("given").map(YamlNode::value).orElseGet(Map::of);
             cases.add(new Case(
-                    name,
+                    file.file().name(),
                     node.get("title").text(),
                     node.find("clause").map(YamlNode::text),
                     product,

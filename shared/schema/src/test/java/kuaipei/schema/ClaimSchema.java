@@ -1,4 +1,4 @@
-package kuaipei.products.schema;
+package kuaipei.schema;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

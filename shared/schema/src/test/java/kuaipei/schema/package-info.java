@@ -1,3 +1,3 @@
 /** The published schemas, held to what the loader and the readers take. */
 @org.jspecify.annotations.NullMarked
-package kuaipei.products.schema;
+package kuaipei.schema;
