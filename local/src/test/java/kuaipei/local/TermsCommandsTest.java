@@ -71,6 +71,17 @@ class TermsCommandsTest {
     }
 
     @Test
+    void staff_read_what_each_step_rests_on() throws IOException {
+        assertEquals(0, run("adjudicate", file("claim.json", CLAIM.formatted("c-1")), "--table"));
+        List<String> said =
+                out.toString().lines().map(line -> line.replaceAll("\\s+", " ")).toList();
+        assertTrue(said.contains(" · 住院 1 入院日 2026-04-01 申请所给"), out.toString());
+        assertTrue(said.contains(" · 第 5.1 条 30.00 2025-01-01 起执行的条款"), out.toString());
+        assertTrue(said.contains(" · 此前已用津贴天数，2026-01-01 起 0 保单已付记录"), out.toString());
+        assertEquals(2, run("adjudicate", file("claim.json", CLAIM.formatted("c-1")), "--table", "--json"));
+    }
+
+    @Test
     void lines_are_answered_in_their_order_and_a_bad_one_in_its_place() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 9_000; i++) {

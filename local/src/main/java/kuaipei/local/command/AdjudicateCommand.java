@@ -15,8 +15,10 @@ import kuaipei.products.claimfile.Answer;
 import kuaipei.products.claimfile.ClaimLines;
 import kuaipei.products.claimfile.ClaimReader;
 import kuaipei.products.claimfile.Letter;
+import kuaipei.products.claimfile.StaffTable;
 import kuaipei.schema.CheckedTerms;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,8 +43,19 @@ public final class AdjudicateCommand implements Callable<Integer> {
             description = "Folder with a product of yours; it stands for the product of its code.")
     private List<Path> terms = new ArrayList<>();
 
-    @Option(names = "--json", description = "One JSON answer a line for programs.")
-    private boolean json;
+    @ArgGroup
+    private Form form = new Form();
+
+    /** One way of saying the answer; without any, a letter. */
+    static final class Form {
+        @Option(names = "--json", description = "One JSON answer a line for programs.")
+        private boolean json;
+
+        @Option(
+                names = "--table",
+                description = "For staff: below each step what it rests on, and where that comes from.")
+        private boolean table;
+    }
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -96,10 +109,11 @@ public final class AdjudicateCommand implements Callable<Integer> {
 
     /** @return whether the claim was read */
     private boolean say(Answer answer, String where, StringBuilder text) {
-        if (json) {
+        if (form.json) {
             text.append(answer.json()).append('\n');
         } else if (answer instanceof Answer.Decided decided) {
-            text.append(Letter.of(decided)).append('\n');
+            text.append(form.table ? StaffTable.of(decided) : Letter.of(decided))
+                    .append('\n');
         }
         if (answer instanceof Answer.Unread unread) {
             complain(Objects.requireNonNull(file).getFileName() + where + ": "

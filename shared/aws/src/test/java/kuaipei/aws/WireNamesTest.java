@@ -21,6 +21,8 @@ import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.Ground;
 import kuaipei.core.claim.Prepared;
+import kuaipei.core.decision.Step;
+import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Quad;
 import kuaipei.testkit.SampleClaims;
@@ -81,6 +83,14 @@ class WireNamesTest {
         ClaimEvent.DecidedToPay decided = new ClaimEvent.DecidedToPay(1, SampleClaims.approval(1));
         String written = json.writerFor(ClaimEvent.class).writeValueAsString(decided);
         assertEquals(decided, json.readValue(written.replace(",\"grounds\":[]", ""), ClaimEvent.class));
+    }
+
+    @Test
+    void a_step_from_before_its_inputs_were_kept_is_read() {
+        Step step = new Step("5.1", "住院津贴", Money.ZERO, Money.ofYuan("30.00"), List.of());
+        String written = json.writeValueAsString(step);
+        assertEquals(step, json.readValue(written.replace(",\"inputs\":[]", ""), Step.class));
+        assertTrue(written.contains(",\"inputs\":[]"), written);
     }
 
     private static List<Ground> grounds() {

@@ -23,6 +23,7 @@ import kuaipei.core.claim.Outcome;
 import kuaipei.core.claim.PaymentOrder;
 import kuaipei.core.claim.Report;
 import kuaipei.core.claim.SupplementList;
+import kuaipei.core.decision.Input;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.decision.Reckoning;
 import kuaipei.core.decision.Step;
@@ -83,7 +84,17 @@ public final class SampleClaims {
                 decision,
                 "P-000001",
                 "elderly-accident",
-                new Reckoning(amount, List.of(new Step("5.1", "住院津贴 12 天 × 30.00", Money.ZERO, amount))),
+                new Reckoning(
+                        amount,
+                        List.of(new Step(
+                                "5.1",
+                                "住院津贴 12 天 × 30.00",
+                                Money.ZERO,
+                                amount,
+                                List.of(
+                                        Input.fact("stays[0].admission", "2026-04-01"),
+                                        Input.terms("5.1", "30.00"),
+                                        Input.used("allowanceDays", "2026-01-01", 0))))),
                 OptionalInt.of(12),
                 List.of(new UsageMove("allowanceDays", YEAR, 12), new UsageMove("allowancePaid", YEAR, 36_000)),
                 new Approval.Payee("陈思远", "6222020200112233446"));

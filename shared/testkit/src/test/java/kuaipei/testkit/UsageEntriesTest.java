@@ -43,7 +43,7 @@ class UsageEntriesTest {
                 decision,
                 "P-1",
                 "elderly-accident",
-                new Reckoning(amount, List.of(new Step("5.1", "住院津贴", Money.ZERO, amount))),
+                new Reckoning(amount, List.of(new Step("5.1", "住院津贴", Money.ZERO, amount, List.of()))),
                 OptionalInt.of(days),
                 List.of(new UsageMove("allowanceDays", SampleClaims.YEAR, days)),
                 new Approval.Payee("陈思远", "6222020200112233446"));

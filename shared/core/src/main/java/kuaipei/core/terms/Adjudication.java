@@ -133,19 +133,19 @@ public final class Adjudication {
         if (death.isEmpty() || Checks.isCoverInDoubt(product, facts)) {
             return Money.ZERO;
         }
-        Workings own = new Workings();
+        Workings own = new Workings(facts);
         reckon(product, death.get(), facts, own);
         return death.get().advanceOf(own.amount());
     }
 
     static Workings reckon(Product product, ClaimFacts facts) {
-        Workings workings = new Workings();
+        Workings workings = new Workings(facts);
         product.overrides().stream()
                 .filter(each -> each.concerns(facts))
                 .forEach(each -> each.explain(facts, workings));
         product.exclusions().stream()
                 .filter(exclusion -> exclusion.concerns(facts))
-                .forEach(exclusion -> workings.note(exclusion.clause(), exclusion.text(facts)));
+                .forEach(exclusion -> exclusion.explain(facts, workings));
         ClaimFacts counted = product.counted(facts);
         product.claimed(counted).forEach(coverage -> reckon(product, coverage, counted, workings));
         product.coInsurance().ifPresent(insurers -> insurers.explain(workings));

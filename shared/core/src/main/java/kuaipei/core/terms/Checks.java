@@ -176,7 +176,7 @@ final class Checks {
         if (allowance.isEmpty() || counted.stays().isEmpty() || held.stream().anyMatch(open::contains)) {
             return false;
         }
-        Workings workings = new Workings();
+        Workings workings = new Workings(facts);
         allowance.get().reckon(counted, product.years(facts), workings);
         return workings.amount().equals(Money.ZERO);
     }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kuaipei.core.decision.Input;
 import kuaipei.core.money.Money;
 import kuaipei.core.money.Rate;
 
@@ -55,6 +56,9 @@ public record CoInsurance(Stated<List<Share>> shares) {
                 shares.clause(),
                 split(workings.amount()).stream()
                         .map(part -> part.insurer() + "承担 " + part.rate() + " 即 " + part.amount() + " 元")
-                        .collect(Collectors.joining("，", "共同保险：", "")));
+                        .collect(Collectors.joining("，", "共同保险：", "")),
+                shares.value().stream()
+                        .map(share -> Input.terms(shares.clause(), share.insurer() + " " + share.rate()))
+                        .toArray(Input[]::new));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import kuaipei.core.decision.Cause;
 import kuaipei.core.decision.ClaimFacts;
+import kuaipei.core.decision.Input;
 import kuaipei.core.money.Money;
 import kuaipei.core.money.Rate;
 import kuaipei.core.time.PolicyYears;
@@ -76,7 +77,12 @@ public record DeathBenefit(
         LocalDate died = Known.of(Known.of(facts.death(), "death").date(), "death.date");
         long day = ChronoUnit.DAYS.between(Known.eventDate(facts), died);
         if (day > withinDays.value()) {
-            workings.note(withinDays.clause(), "事故后第 %d 天身故，超过 %d 天".formatted(day, withinDays.value()));
+            workings.note(
+                    withinDays.clause(),
+                    "事故后第 %d 天身故，超过 %d 天".formatted(day, withinDays.value()),
+                    Input.fact("event.date", Known.eventDate(facts)),
+                    Input.fact("death.date", died),
+                    Input.terms(withinDays.clause(), withinDays.value()));
             return;
         }
         Money before = workings.amount();
@@ -97,23 +103,25 @@ public record DeathBenefit(
     void explainAdvance(Money benefit, Workings workings) {
         advance.filter(share -> !benefit.isZero())
                 .ifPresent(share -> workings.note(
-                        share.clause(), "经家属申请和批准，可先行预付身故保险金的 " + share.value() + " 即 " + advanceOf(benefit) + " 元"));
+                        share.clause(),
+                        "经家属申请和批准，可先行预付身故保险金的 " + share.value() + " 即 " + advanceOf(benefit) + " 元",
+                        Input.terms(share.clause(), share.value())));
     }
 
     private void addSums(ClaimFacts facts, Workings workings) {
-        Stated<Sums> asPassenger = passenger.get(Known.of(facts.event().cause(), "event.cause"));
+        Cause cause = Known.of(facts.event().cause(), "event.cause");
+        Stated<Sums> asPassenger = passenger.get(cause);
         if (asPassenger == null || passengerSum == PassengerSum.ADDS) {
-            workings.add(
-                    sum.clause(),
-                    "意外身故保险金",
-                    sum.value().of(facts.insured(), facts.event().date()));
+            Money due = sum.value().of(facts.insured(), facts.event().date());
+            workings.add(sum.clause(), "意外身故保险金", due, Input.terms(sum.clause(), due));
         }
         if (asPassenger != null) {
             Money more = asPassenger.value().of(facts.insured(), facts.event().date());
+            Input[] inputs = {Input.fact("event.cause", cause.chinese()), Input.terms(asPassenger.clause(), more)};
             if (passengerSum == PassengerSum.ADDS) {
-                workings.addBesides(asPassenger.clause(), "公共交通意外身故保险金，另行给付", more);
+                workings.addBesides(asPassenger.clause(), "公共交通意外身故保险金，另行给付", more, inputs);
             } else {
-                workings.add(asPassenger.clause(), "公共交通意外身故保险金", more);
+                workings.add(asPassenger.clause(), "公共交通意外身故保险金", more, inputs);
             }
         }
     }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.ClaimFacts.Bill;
 import kuaipei.core.decision.ClaimFacts.Category;
 import kuaipei.core.decision.ClaimFacts.EventKind;
+import kuaipei.core.decision.Input;
 import kuaipei.core.money.Money;
 
 /**
@@ -133,21 +135,27 @@ public record EmergencyOverride(
 
     /** What is waived of what this claim asks for, each with its clause, before anything is reckoned. */
     void explain(ClaimFacts facts, Workings workings) {
+        Input named = Input.fact("event.publicEmergency", code);
         boolean bills = Benefit.BILLS.isClaimedBy(facts);
         for (Waiver waiver : Waiver.values()) {
             String clause = waived.get(waiver);
             if (clause != null && (bills || waiver == Waiver.WAITING_PERIOD)) {
-                workings.note(clause, "按《" + chinese + "》" + waiver.chinese);
+                workings.note(clause, "按《" + chinese + "》" + waiver.chinese, named);
             }
         }
         if (bills) {
-            documents.ifPresent(fewer -> workings.note(fewer.clause(), "按《" + chinese + "》简化理赔材料"));
+            documents.ifPresent(fewer -> workings.note(fewer.clause(), "按《" + chinese + "》简化理赔材料", named));
         }
         if (facts.bills().stream().anyMatch(bill -> countsAsSuspected(bill, facts))) {
-            workings.note(suspectedPhase.orElseThrow(), "确诊前疑似期间的费用一并计入");
+            workings.note(
+                    suspectedPhase.orElseThrow(),
+                    "确诊前疑似期间的费用一并计入",
+                    Input.fact(
+                            "event.suspectedFrom",
+                            Objects.toString(facts.event().suspectedFrom())));
         }
         if (facts.death() != null) {
-            relationLetter.ifPresent(clause -> workings.note(clause, "受益人关系凭单位或居委会、村委会证明即可"));
+            relationLetter.ifPresent(clause -> workings.note(clause, "受益人关系凭单位或居委会、村委会证明即可", named));
         }
     }
 }

@@ -1,8 +1,11 @@
 package kuaipei.core.terms;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import kuaipei.core.decision.Cause;
 import kuaipei.core.decision.ClaimFacts;
+import kuaipei.core.decision.Input;
 import kuaipei.core.decision.Treatment;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +62,25 @@ public record Exclusion(String clause, Set<Cause> causes, Set<Treatment> treatme
         return treatment != null && treatments.contains(treatment);
     }
 
-    /** As a step says it. */
-    String text(ClaimFacts facts) {
+    /** A step that changes nothing: it tells the person who decides what is excluded, and by which clause. */
+    void explain(ClaimFacts facts, Workings workings) {
+        List<Input> inputs = new ArrayList<>();
+        Cause cause = facts.event().cause();
+        if (cause != null && causes.contains(cause)) {
+            inputs.add(Input.fact("event.cause", cause.chinese()));
+        }
+        facts.stays().forEach(stay -> addTreatment(stay, stay.treatment(), inputs, workings));
+        facts.bills().forEach(bill -> addTreatment(bill, bill.treatment(), inputs, workings));
+        workings.note(clause, text(facts), inputs.toArray(Input[]::new));
+    }
+
+    private void addTreatment(Object of, @Nullable Treatment treatment, List<Input> inputs, Workings workings) {
+        if (treatment != null && treatments.contains(treatment)) {
+            inputs.add(workings.of(of, "treatment", treatment.chinese()));
+        }
+    }
+
+    private String text(ClaimFacts facts) {
         Cause cause = facts.event().cause();
         if (cause == null || !causes.contains(cause)) {
             return "有住院或票据涉及责任免除的诊疗项目，未计入，由专人核实";

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.ClaimFacts.Disability;
 import kuaipei.core.decision.GradedItem;
+import kuaipei.core.decision.Input;
 import kuaipei.core.grading.Combination;
 import kuaipei.core.money.Money;
 import kuaipei.core.money.Rate;
@@ -57,25 +60,33 @@ public record GradedDisability(
     public void reckon(ClaimFacts facts, PolicyYears years, Workings workings) {
         Disability disability = Known.of(facts.disability(), "disability");
         if (facts.death() != null) {
-            workings.note(paidBefore, "同一次申请中有身故，只按身故保险金计算");
+            workings.note(
+                    paidBefore,
+                    "同一次申请中有身故，只按身故保险金计算",
+                    Input.fact("death.date", Objects.toString(facts.death().date())));
             return;
         }
         noteDay(facts, disability, workings);
         Money sum = base.value().of(facts.insured(), facts.event().date());
         Money before = workings.amount();
         if (disability.existing().isEmpty() || existing.isEmpty()) {
-            addShare(disability.items(), sum, workings);
+            addShare(disability.items(), graded("items", disability.items()), sum, workings);
         } else {
             addMerged(disability, sum, existing.get(), workings);
         }
         PaidBefore.deduct(disability, paidBefore, workings.amount().minus(before), workings);
     }
 
-    private void addShare(List<GradedItem> items, Money sum, Workings workings) {
+    private void addShare(List<GradedItem> items, List<Input> inputs, Money sum, Workings workings) {
         Combination combined = Combination.ofItems(items);
-        combined.explanation().forEach(sentence -> workings.note(combining, sentence));
+        combined.explanation().forEach(sentence -> workings.note(combining, sentence, inputs.toArray(Input[]::new)));
         Rate ratio = ratio(combined);
-        workings.add(ratios.clause(), "伤残保险金 " + sum + " × " + ratio, ratio.of(sum));
+        workings.add(
+                ratios.clause(),
+                "伤残保险金 " + sum + " × " + ratio,
+                ratio.of(sum),
+                Input.terms(base.clause(), sum),
+                Input.terms(ratios.clause(), ratio));
     }
 
     /** The grade of all of it together, less what was there already as if it had been paid. */
@@ -84,13 +95,30 @@ public record GradedDisability(
         Money deemed = ratio(there).of(sum);
         List<GradedItem> all = new ArrayList<>(disability.existing());
         all.addAll(disability.items());
-        workings.note(clause, "与原有伤残合并评定");
-        addShare(all, sum, workings);
-        workings.take(clause, "原有伤残 %d 级视为已付，扣除 %s 元".formatted(there.grade(), deemed), deemed);
+        List<Input> before = graded("existing", disability.existing());
+        List<Input> inputs = new ArrayList<>(before);
+        inputs.addAll(graded("items", disability.items()));
+        workings.note(clause, "与原有伤残合并评定", before.toArray(Input[]::new));
+        addShare(all, inputs, sum, workings);
+        workings.take(
+                clause,
+                "原有伤残 %d 级视为已付，扣除 %s 元".formatted(there.grade(), deemed),
+                deemed,
+                Input.terms(base.clause(), sum),
+                Input.terms(ratios.clause(), ratio(there)));
         if (all.stream().map(GradedItem::subClass).distinct().count() > 1) {
             Money alone = ratio(Combination.ofItems(disability.items())).of(sum);
-            workings.note(clause, "本次伤残单独评定为 " + alone + " 元；与原有伤残部位无关的，请核定人员核对是否应合并");
+            workings.note(
+                    clause,
+                    "本次伤残单独评定为 " + alone + " 元；与原有伤残部位无关的，请核定人员核对是否应合并",
+                    graded("items", disability.items()).toArray(Input[]::new));
         }
+    }
+
+    private static List<Input> graded(String list, List<GradedItem> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> Input.fact("disability." + list + "[" + i + "]", items.get(i)))
+                .toList();
     }
 
     private Rate ratio(Combination combined) {
@@ -102,7 +130,12 @@ public record GradedDisability(
         LocalDate assessed = Known.of(disability.assessedOn(), "disability.assessedOn");
         long day = ChronoUnit.DAYS.between(Known.eventDate(facts), assessed);
         if (day > withinDays.value()) {
-            workings.note(withinDays.clause(), "事故后第 %d 天评定，按第 %d 天的身体情况评定".formatted(day, withinDays.value()));
+            workings.note(
+                    withinDays.clause(),
+                    "事故后第 %d 天评定，按第 %d 天的身体情况评定".formatted(day, withinDays.value()),
+                    Input.fact("event.date", Known.eventDate(facts)),
+                    Input.fact("disability.assessedOn", assessed),
+                    Input.terms(withinDays.clause(), withinDays.value()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.Decision;
+import kuaipei.core.decision.Input;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 
@@ -45,7 +46,11 @@ public record PayFirst(Stated<Money> most, Stated<Integer> withinDays, List<Need
     }
 
     void explain(Decision.Later later, Workings workings) {
-        workings.note(most.clause(), "已承诺所述真实，金额不超过 " + most.value() + " 元，先行赔付");
-        workings.note(withinDays.clause(), "所缺 " + later.documents().size() + " 份材料请于 " + later.due() + " 前补交");
+        workings.note(
+                most.clause(), "已承诺所述真实，金额不超过 " + most.value() + " 元，先行赔付", Input.terms(most.clause(), most.value()));
+        workings.note(
+                withinDays.clause(),
+                "所缺 " + later.documents().size() + " 份材料请于 " + later.due() + " 前补交",
+                Input.terms(withinDays.clause(), withinDays.value()));
     }
 }

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.ClaimFacts.Bill;
 import kuaipei.core.decision.ClaimFacts.Category;
 import kuaipei.core.decision.ClaimFacts.Item;
+import kuaipei.core.decision.Input;
 import kuaipei.core.money.Money;
 import kuaipei.core.money.Rate;
 import kuaipei.core.time.PolicyYears;
@@ -112,15 +115,16 @@ public record Reimbursement(
         BigDecimal exact = BigDecimal.ZERO;
         for (Bill bill : bills) {
             Money base = base(bill, facts);
-            workings.add(covered.clause(), baseText(bill, base), base);
+            workings.add(covered.clause(), baseText(bill, base), base, baseInputs(bill, facts, workings));
             Money filled = deductible.filledByOtherInsurers() ? left.min(others(bill)) : Money.ZERO;
             Money taken = left.minus(filled).min(base);
             left = left.minus(filled).minus(taken);
-            explainDeductible(filled, taken, left, workings);
+            explainDeductible(bill, filled, taken, left, workings);
             exact = exact.add(ratioOf(bill, facts).exactly(base.minus(taken)));
         }
         Money rounded = Rate.rounded(exact);
-        workings.goTo(ratio.clause(), ratioText(bills, facts), start.plus(rounded));
+        workings.goTo(
+                ratio.clause(), ratioText(bills, facts), start.plus(rounded), ratioInputs(bills, facts, workings));
         Money paid = limit(facts, year, rounded, workings);
         if (deductible.per() == Deductible.Per.YEAR) {
             workings.move(DEDUCTIBLE_USED, year, deductibleLeft.minus(left).fen());
@@ -134,10 +138,11 @@ public record Reimbursement(
         Money used = Money.ofFen(facts.usage().of(PAID, year));
         Money paid = rounded.min(limit.minus(used).orNothing());
         String text = year + " 起的保险年度限额 " + limit + " 元，此前已付 " + used + " 元";
+        Input[] inputs = {Input.terms(limitPerYear.clause(), limit), Input.used(PAID, year, used)};
         if (rounded.isMoreThan(paid)) {
-            workings.take(limitPerYear.clause(), text + "，本次以余额为限", rounded.minus(paid));
+            workings.take(limitPerYear.clause(), text + "，本次以余额为限", rounded.minus(paid), inputs);
         } else {
-            workings.note(limitPerYear.clause(), text + "，未触及");
+            workings.note(limitPerYear.clause(), text + "，未触及", inputs);
         }
         return paid;
     }
@@ -173,16 +178,53 @@ public record Reimbursement(
         return Known.of(bill.otherInsurerPaid(), "bill.otherInsurerPaid");
     }
 
+    /** Items whose class counts and what others paid, as far as it comes off. */
+    private Input[] baseInputs(Bill bill, ClaimFacts facts, Workings workings) {
+        List<Input> inputs = new ArrayList<>();
+        for (int i = 0; i < bill.items().size(); i++) {
+            Item item = bill.items().get(i);
+            inputs.add(workings.of(bill, "items[" + i + "]", item.category() + " " + item.amount()));
+        }
+        inputs.add(workings.of(bill, "otherInsurerPaid", others(bill)));
+        if (offset.value() == Offset.ALWAYS || pricedNet(facts)) {
+            inputs.add(workings.of(bill, "fundPaid", fund(bill)));
+            inputs.add(workings.of(bill, "otherPublicPaid", Known.of(bill.otherPublicPaid(), "bill.otherPublicPaid")));
+        }
+        inputs.add(Input.terms(
+                covered.clause(),
+                covered.value().stream().sorted().map(Category::name).collect(Collectors.joining("、"))));
+        return inputs.toArray(Input[]::new);
+    }
+
+    private Input[] ratioInputs(List<Bill> bills, ClaimFacts facts, Workings workings) {
+        List<Input> inputs = new ArrayList<>();
+        for (Bill bill : bills) {
+            inputs.add(workings.of(bill, "fundPaid", fund(bill)));
+        }
+        Stream.of(ratio, ratioWithoutFund)
+                .filter(stated ->
+                        bills.stream().anyMatch(bill -> ratioOf(bill, facts).equals(stated.value())))
+                .map(stated -> Input.terms(stated.clause(), stated.value()))
+                .distinct()
+                .forEach(inputs::add);
+        return inputs.toArray(Input[]::new);
+    }
+
     private String baseText(Bill bill, Money base) {
         return Objects.toString(bill.date()) + " 票据：保障范围内的费用减去已由他方支付的部分，余 " + base + " 元";
     }
 
-    private void explainDeductible(Money filled, Money taken, Money left, Workings workings) {
+    private void explainDeductible(Bill bill, Money filled, Money taken, Money left, Workings workings) {
+        Input borne = Input.terms(deductible.sum().clause(), deductible.sum().value());
         if (!filled.isZero()) {
-            workings.note(deductible.sum().clause(), "其他保险已付 " + filled + " 元抵充免赔额");
+            workings.note(
+                    deductible.sum().clause(),
+                    "其他保险已付 " + filled + " 元抵充免赔额",
+                    borne,
+                    workings.of(bill, "otherInsurerPaid", others(bill)));
         }
         if (!taken.isZero()) {
-            workings.take(deductible.sum().clause(), "扣除免赔额 " + taken + " 元，剩余免赔额 " + left + " 元", taken);
+            workings.take(deductible.sum().clause(), "扣除免赔额 " + taken + " 元，剩余免赔额 " + left + " 元", taken, borne);
         }
     }
 

@@ -3,6 +3,7 @@ package kuaipei.core.terms;
 import java.time.LocalDate;
 import java.util.Set;
 import kuaipei.core.decision.ClaimFacts;
+import kuaipei.core.decision.Input;
 import kuaipei.core.money.Money;
 
 /**
@@ -28,7 +29,9 @@ public record SharedLimit(Stated<Sums> sum, Set<Benefit> benefits, String accumu
             workings.take(
                     sum.clause(),
                     year + " 起的年度共用保险金额 " + limit + " 元，此前已付 " + used + " 元，本次以余额为限",
-                    added.minus(within));
+                    added.minus(within),
+                    Input.terms(sum.clause(), limit),
+                    Input.used(accumulator, year, used));
         }
         workings.move(accumulator, year, within.fen());
     }

@@ -12,13 +12,14 @@ import kuaipei.core.time.PolicyYears;
 /**
  * The days of one stay as the allowance counts them.
  *
+ * @param stay as it was told
  * @param admission first day of the stay
  * @param discharge last day that counts
  * @param from first day that lies in no earlier stay and after the free days; after {@code discharge} if there is none
  * @param shared days that lie in an earlier stay
  * @param free days at the beginning of the stay that are not paid
  */
-record StayDays(LocalDate admission, LocalDate discharge, LocalDate from, int shared, int free) {
+record StayDays(Stay stay, LocalDate admission, LocalDate discharge, LocalDate from, int shared, int free) {
 
     /** Admission, then discharge, then position, which a stable sort keeps. */
     private static final Comparator<StayDays> IN_ORDER =
@@ -29,7 +30,7 @@ record StayDays(LocalDate admission, LocalDate discharge, LocalDate from, int sh
         List<StayDays> ordered = new ArrayList<>();
         for (Stay stay : stays) {
             LocalDate admission = Known.of(stay.admission(), "stay.admission");
-            ordered.add(new StayDays(admission, count.lastDay(stay), admission, 0, 0));
+            ordered.add(new StayDays(stay, admission, count.lastDay(stay), admission, 0, 0));
         }
         ordered.sort(IN_ORDER);
         List<StayDays> result = new ArrayList<>();
@@ -47,7 +48,7 @@ record StayDays(LocalDate admission, LocalDate discharge, LocalDate from, int sh
         int sharedDays = Math.min(between(admission, fresh), printed());
         int freeHere = Math.min(Math.max(freeDays - sharedDays, 0), printed() - sharedDays);
         return new StayDays(
-                admission, discharge, admission.plusDays((long) sharedDays + freeHere), sharedDays, freeHere);
+                stay, admission, discharge, admission.plusDays((long) sharedDays + freeHere), sharedDays, freeHere);
     }
 
     /** Days of the stay by itself, before anything is left out. */

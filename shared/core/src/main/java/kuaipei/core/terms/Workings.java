@@ -2,8 +2,11 @@ package kuaipei.core.terms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
+import kuaipei.core.decision.ClaimFacts;
+import kuaipei.core.decision.Input;
 import kuaipei.core.decision.Reckoning;
 import kuaipei.core.decision.Step;
 import kuaipei.core.decision.UsageMove;
@@ -12,23 +15,39 @@ import kuaipei.core.money.Money;
 /** The sheet on which coverages reckon one after the other: a running amount, its steps, and what they take. */
 final class Workings {
 
+    private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<UsageMove> moves = new ArrayList<>();
     private Money amount = Money.ZERO;
     private Money besides = Money.ZERO;
     private OptionalInt days = OptionalInt.empty();
 
+    /** @param given the claim as it was told: stays and bills keep their places in it, whatever is left out of the reckoning */
+    Workings(ClaimFacts given) {
+        for (int i = 0; i < given.stays().size(); i++) {
+            paths.put(given.stays().get(i), "stays[" + i + "].");
+        }
+        for (int i = 0; i < given.bills().size(); i++) {
+            paths.put(given.bills().get(i), "bills[" + i + "].");
+        }
+    }
+
     Money amount() {
         return amount;
     }
 
-    void add(String clause, String text, Money sum) {
-        goTo(clause, text, amount.plus(sum));
+    /** A fact of a stay or a bill of the claim. */
+    Input of(Object stayOrBill, String field, Object value) {
+        return Input.fact(paths.get(stayOrBill) + field, value);
+    }
+
+    void add(String clause, String text, Money sum, Input... inputs) {
+        goTo(clause, text, amount.plus(sum), inputs);
     }
 
     /** Adds a sum that is paid besides the sum insured, and so is no part of a limit on it. */
-    void addBesides(String clause, String text, Money sum) {
-        add(clause, text, sum);
+    void addBesides(String clause, String text, Money sum, Input... inputs) {
+        add(clause, text, sum, inputs);
         besides = besides.plus(sum);
     }
 
@@ -36,17 +55,17 @@ final class Workings {
         return besides;
     }
 
-    void take(String clause, String text, Money sum) {
-        goTo(clause, text, amount.minus(sum));
+    void take(String clause, String text, Money sum, Input... inputs) {
+        goTo(clause, text, amount.minus(sum), inputs);
     }
 
     /** A limit that was looked at and not touched, or a fact that changes nothing, is a step too: it explains. */
-    void note(String clause, String text) {
-        goTo(clause, text, amount);
+    void note(String clause, String text, Input... inputs) {
+        goTo(clause, text, amount, inputs);
     }
 
-    void goTo(String clause, String text, Money after) {
-        steps.add(new Step(clause, text, amount, after));
+    void goTo(String clause, String text, Money after, Input... inputs) {
+        steps.add(new Step(clause, text, amount, after, List.of(inputs)));
         amount = after;
     }
 

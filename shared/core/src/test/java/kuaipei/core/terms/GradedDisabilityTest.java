@@ -68,7 +68,7 @@ class GradedDisabilityTest {
     }
 
     private static Workings reckoned(GradedDisability coverage, ClaimFacts claim) {
-        Workings workings = new Workings();
+        Workings workings = new Workings(claim);
         coverage.reckon(claim, new PolicyYears(FROM, TO), workings);
         return workings;
     }

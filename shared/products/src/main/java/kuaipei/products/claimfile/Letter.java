@@ -1,7 +1,6 @@
 package kuaipei.products.claimfile;
 
 import java.util.List;
-import java.util.Optional;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.Decision;
 import kuaipei.core.decision.Reckoning;
@@ -17,13 +16,20 @@ public final class Letter {
     private static final int AMOUNT_COLUMNS = 14;
     private static final int CLAUSE_COLUMNS = 5;
 
-    /** From here on characters are two columns wide on a terminal. */
-    private static final int FIRST_WIDE = 0x1100;
-
     private Letter() {}
+
+    /** How the steps of a reckoning are written. */
+    interface Steps {
+        /** @param total what the last amount is called */
+        void write(StringBuilder letter, Reckoning reckoning, String total);
+    }
 
     /** Several lines, the last one ended. */
     public static String of(Answer.Decided answer) {
+        return of(answer, Letter::steps);
+    }
+
+    static String of(Answer.Decided answer, Steps steps) {
         StringBuilder letter = new StringBuilder();
         ClaimFacts facts = answer.facts();
         Product terms = answer.terms();
@@ -31,7 +37,7 @@ public final class Letter {
         switch (answer.decision()) {
             case Decision.Pay pay -> {
                 line(letter, "结论：核定赔付 " + pay.reckoning().amount() + " 元" + days(pay) + "，无需人工");
-                reckoning(letter, pay.reckoning(), "应付");
+                steps.write(letter, pay.reckoning(), "应付");
                 pay.later().ifPresent(later -> {
                     line(letter, "先行赔付，请于 " + later.due() + " 前补交：");
                     later.documents().forEach(kind -> line(letter, "  · " + asked(terms, facts, kind)));
@@ -48,7 +54,7 @@ public final class Letter {
                 refer.reasons().forEach(reason -> line(letter, "  · " + reason.chinese() + "（" + reason.wire() + "）"));
                 refer.prepared().ifPresent(prepared -> {
                     line(letter, "供办理人员参考的理算：");
-                    reckoning(letter, prepared, "参考金额");
+                    steps.write(letter, prepared, "参考金额");
                 });
                 besides(letter, answer.besides());
             }
@@ -84,22 +90,19 @@ public final class Letter {
         return need.chinese() + (others.isEmpty() ? "" : "（或" + String.join("、", others) + "）");
     }
 
-    private static void reckoning(StringBuilder letter, Reckoning reckoning, String total) {
+    private static void steps(StringBuilder letter, Reckoning reckoning, String total) {
         for (Step step : reckoning.steps()) {
-            row(letter, step.clause(), step.text(), Optional.of(step.after()));
+            row(letter, step.clause(), step.text(), step.after());
         }
-        row(letter, "", total, Optional.of(reckoning.amount()));
+        row(letter, "", total, reckoning.amount());
     }
 
-    private static void row(StringBuilder letter, String clause, String text, Optional<Money> amount) {
-        letter.append("  ").append(clause).append(" ".repeat(Math.max(1, CLAUSE_COLUMNS - clause.length())));
-        letter.append(text).append(" ".repeat(Math.max(1, TEXT_COLUMNS - columns(text))));
-        String shown = amount.map(Money::toString).orElse("");
-        line(letter, " ".repeat(Math.max(0, AMOUNT_COLUMNS - shown.length())) + shown);
-    }
-
-    private static int columns(String text) {
-        return text.codePoints().map(c -> c >= FIRST_WIDE ? 2 : 1).sum();
+    private static void row(StringBuilder letter, String clause, String text, Money amount) {
+        line(
+                letter,
+                "  " + Columns.left(clause, CLAUSE_COLUMNS)
+                        + Columns.left(text, TEXT_COLUMNS)
+                        + Columns.right(amount.toString(), AMOUNT_COLUMNS));
     }
 
     private static void line(StringBuilder letter, String text) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kuaipei.products.Products;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +87,16 @@ class AnswerTest {
         assertTrue(asked.contains("住院费用清单（或医疗住院收费票据）"), asked);
         String referred = Letter.of((Answer.Decided) Answer.to(ClaimReaderTest.CLAIM, READER));
         assertTrue(referred.contains("身故申请由专人办理") && !referred.contains("拒赔决定"), referred);
+    }
+
+    @Test
+    void the_columns_of_the_table_stand_below_each_other_although_characters_are_of_two_widths() {
+        Set<Integer> ends = StaffTable.of((Answer.Decided) Answer.to(PAID, READER))
+                .lines()
+                .filter(line -> line.matches(" {2}(步|[0-9]| ).*[0-9后]") && !line.contains("·"))
+                .map(line -> line.codePoints().map(c -> c > 0xFF ? 2 : 1).sum())
+                .collect(Collectors.toSet());
+        assertEquals(1, ends.size(), ends::toString);
     }
 
     @Test
