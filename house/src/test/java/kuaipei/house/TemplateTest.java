@@ -72,8 +72,8 @@ class TemplateTest {
                 new Rule(
                         "a queue stays hidden six times as long as its reader may take",
                         TemplateRules::queuesSeenTooEarly,
-                        "      VisibilityTimeout: 360",
-                        "      VisibilityTimeout: 359"),
+                        "      VisibilityTimeout: 720",
+                        "      VisibilityTimeout: 719"),
                 new Rule(
                         "a batch is answered record by record",
                         TemplateRules::batchesAnsweredWhole,

@@ -2,7 +2,6 @@ package kuaipei.adjudication;
 
 import java.util.ArrayList;
 import java.util.List;
-import kuaipei.aws.ClaimJson;
 import kuaipei.aws.Clients;
 import kuaipei.aws.DynamoClaims;
 import kuaipei.aws.DynamoRegister;
@@ -10,6 +9,7 @@ import kuaipei.aws.DynamoSightings;
 import kuaipei.aws.Environment;
 import kuaipei.aws.Jitter;
 import kuaipei.aws.KmsKeys;
+import kuaipei.aws.PapersJson;
 import kuaipei.aws.S3Documents;
 import kuaipei.aws.Transient;
 import kuaipei.core.claim.ClaimDocument;
@@ -19,7 +19,6 @@ import kuaipei.core.port.DocumentStore;
 import kuaipei.products.Products;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the function is made of on AWS. */
 final class Composition {
@@ -32,12 +31,11 @@ final class Composition {
         DocumentStore documents =
                 new S3Documents(s3, environment.required("PAPERS_BUCKET"), environment.required("PAPERS_BUCKET"));
         DynamoSightings sightings = new DynamoSightings(dynamo, environment.required("SIGHTINGS_TABLE"));
-        JsonMapper json = ClaimJson.mapper();
         return new DecideClaim.Ports(
                 new DynamoClaims(dynamo, DynamoClaims.Tables.of(environment), keys),
                 new DynamoRegister(dynamo, environment.required("REGISTER_TABLE"), keys),
                 keys,
-                file -> papers(file, documents, json),
+                file -> papers(file, documents),
                 new HospitalSource(s3, environment.required("FILES_BUCKET")),
                 Products.shipped()::find,
                 sightings::payee,
@@ -46,14 +44,14 @@ final class Composition {
     }
 
     /** The full readings of the submitted documents that could be read, in the order announced. */
-    static List<Paper> papers(ClaimFile file, DocumentStore documents, JsonMapper json) {
+    static List<Paper> papers(ClaimFile file, DocumentStore documents) {
         List<Paper> papers = new ArrayList<>();
         for (ClaimDocument document : file.papers()) {
             if (document.status() instanceof ClaimDocument.Read read) {
                 byte[] reading = documents
                         .kept(read.reading())
                         .orElseThrow(() -> new Transient("a reading is not to be found yet"));
-                papers.add(json.readValue(reading, Paper.class));
+                papers.addAll(PapersJson.read(reading));
             }
         }
         return papers;

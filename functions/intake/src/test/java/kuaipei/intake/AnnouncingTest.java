@@ -39,6 +39,15 @@ class AnnouncingTest {
     }
 
     @Test
+    void a_pdf_may_be_posted_as_one() {
+        Phone.Reply reply = announce(Phone.announcement(4_711, SHA, "application/pdf"));
+        assertEquals(201, reply.status());
+        assertEquals(
+                "application/pdf",
+                reply.body().path("fields").path("Content-Type").asString());
+    }
+
+    @Test
     void the_same_photograph_twice_is_one_document() {
         Phone.Reply first = announce(Phone.announcement(4_711, SHA, "image/jpeg"));
         Phone.Reply second = announce(Phone.JSON.writeValueAsString(
@@ -68,7 +77,7 @@ class AnnouncingTest {
                 argumentSet("over 20 MB", Phone.announcement(20_000_001, SHA, "image/jpeg"), "too-large"),
                 argumentSet("HEIC", Phone.announcement(1, SHA, "image/heic"), "heic"),
                 argumentSet("text", Phone.announcement(1, SHA, "text/plain"), "not-a-picture"),
-                argumentSet("PDF", Phone.announcement(1, SHA, "application/pdf"), "not-a-picture"),
+                argumentSet("Word", Phone.announcement(1, SHA, "application/msword"), "not-a-picture"),
                 argumentSet("hash in upper case", Phone.announcement(1, "AB".repeat(32), "image/png"), "bad-sha256"),
                 argumentSet("half a hash", Phone.announcement(1, "ab", "image/png"), "bad-sha256"),
                 argumentSet("a size of half a byte", sized("0.5"), "wrong-type"),

@@ -13,13 +13,12 @@ import kuaipei.core.port.PhotoKey;
 import kuaipei.reading.Reading;
 import kuaipei.reading.Script;
 import kuaipei.reading.image.Pixels;
-import kuaipei.reading.image.Refusal;
 import kuaipei.reading.layout.LatinPapers;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The second reader, where the region has one: our own engine reads every picture and sees the script; papers in Latin script are
- * then asked of the outside engine. Pictures are answered while we wait. A file of several pages is begun under its
+ * The second reader, where the region has one: our own engine reads every picture and page and sees the script; papers in Latin
+ * script are then asked of the outside engine. Pictures are answered while we wait. A file of several pages is begun under its
  * document's id, and its photograph's message stays in the queue until the job is done: a completion that is lost is found
  * out at the next delivery, and a job without an end finishes among the dead letters, which are answered.
  */
@@ -64,16 +63,18 @@ record LatinReading(LatinTexts texts, LatinPapers papers, DocumentStore document
 
     /** What the outside engine makes of a document; empty if it is none for it and the first reading stands. */
     Optional<Answer> of(PhotoKey photo, String folder, byte[] file, Reading first) {
-        boolean latin = Script.of(first.paper().lines().stream().map(Line::text).toList())
+        boolean latin = Script.of(first.papers().stream()
+                        .flatMap(paper -> paper.lines().stream())
+                        .map(Line::text)
+                        .toList())
                 .isLatin();
-        if (isPdf(file)) {
-            boolean unread = first.refusal()
-                    .map(Refusal::code)
-                    .filter(code -> code.startsWith("pdf"))
-                    .isPresent();
-            return texts.takesFiles() && (latin || unread) ? Optional.of(started(photo, folder)) : Optional.empty();
+        if (!latin) {
+            return Optional.empty();
         }
-        return latin ? first.upright().map(picture -> picture(photo, picture, first.paper())) : Optional.empty();
+        if (isPdf(file)) {
+            return texts.takesFiles() ? Optional.of(started(photo, folder)) : Optional.empty();
+        }
+        return first.upright().map(picture -> picture(photo, picture, first.paper()));
     }
 
     private static boolean isPdf(byte[] file) {

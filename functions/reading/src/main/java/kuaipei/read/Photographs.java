@@ -1,28 +1,28 @@
 package kuaipei.read;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
-import kuaipei.aws.ClaimJson;
+import kuaipei.aws.PapersJson;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimDocument.Declared;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Outcome;
+import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Paper;
+import kuaipei.core.paper.Quality;
 import kuaipei.core.port.Commands;
 import kuaipei.core.port.DocumentStore;
 import kuaipei.core.port.PhotoKey;
 import kuaipei.reading.Reading;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What becomes of a photograph that arrived: one answer on its claim, whatever is in the file and however often it comes. */
 record Photographs(Commands commands, DocumentStore documents, PaperReading reading, Optional<LatinReading> latin) {
 
     private static final System.Logger LOG = System.getLogger("kuaipei.reading");
-    private static final JsonMapper JSON = ClaimJson.mapper();
 
     /** Reads a photograph and tells its claim. */
     void read(PhotoKey photo) {
@@ -97,27 +97,28 @@ record Photographs(Commands commands, DocumentStore documents, PaperReading read
 
     private ClaimDocument.Status firstRead(PhotoKey photo, String folder, byte[] file) {
         Reading made = reading.read(photo.document().value(), file);
-        made.upright()
-                .ifPresent(picture -> documents.keep(folder + "upright.jpg", Upright.jpeg(picture), "image/jpeg"));
+        for (int page = 1; page <= made.pages().size(); page++) {
+            byte[] picture = Upright.jpeg(made.pages().get(page - 1));
+            documents.keep(folder + (page == 1 ? "upright.jpg" : "upright-" + page + ".jpg"), picture, "image/jpeg");
+        }
         Optional<ClaimDocument.Status> other =
                 latin.flatMap(each -> each.of(photo, folder, file, made)).map(answer -> made(folder, answer));
         return other.orElseGet(() -> made.refusal()
                 .<ClaimDocument.Status>map(why -> new ClaimDocument.Unreadable(why.code()))
-                .orElseGet(() -> keep(folder + reading.name() + ".json", made.paper())));
+                .orElseGet(() -> keep(folder + reading.name() + ".json", made.papers())));
     }
 
     private ClaimDocument.Status made(String folder, LatinReading.Answer answer) {
         return switch (answer) {
-            case LatinReading.Made(Paper paper) -> keep(folder + LatinReading.NAME + ".json", paper);
+            case LatinReading.Made(Paper paper) -> keep(folder + LatinReading.NAME + ".json", List.of(paper));
             case LatinReading.Unreadable(String reason) -> new ClaimDocument.Unreadable(reason);
         };
     }
 
-    /** Keeps a paper before it is told; what another delivery kept first is what counts. */
-    private ClaimDocument.Status keep(String key, Paper paper) {
-        byte[] json = JSON.writeValueAsString(paper).getBytes(StandardCharsets.UTF_8);
-        return documents.keep(key, json, "application/json")
-                ? read(paper, key)
+    /** Keeps papers before they are told; what another delivery kept first is what counts. */
+    private ClaimDocument.Status keep(String key, List<Paper> papers) {
+        return documents.keep(key, PapersJson.write(papers), "application/json")
+                ? read(papers, key)
                 : read(kept(key).orElseThrow(() -> new IllegalStateException("a kept reading is gone: " + key)), key);
     }
 
@@ -126,12 +127,23 @@ record Photographs(Commands commands, DocumentStore documents, PaperReading read
     }
 
     /** The reading that lies there already: of a delivery that died after it, or of one that was faster. */
-    private Optional<Paper> kept(String key) {
-        return documents.kept(key).map(json -> JSON.readValue(new String(json, StandardCharsets.UTF_8), Paper.class));
+    private Optional<List<Paper>> kept(String key) {
+        return documents.kept(key).map(PapersJson::read);
     }
 
-    private static ClaimDocument.Read read(Paper paper, String key) {
-        return new ClaimDocument.Read(paper.kind(), paper.quality(), key);
+    /** Of a file with several papers: the first kind that is known, and the first quality that asks for another file. */
+    private static ClaimDocument.Read read(List<Paper> papers, String key) {
+        DocumentKind kind = papers.stream()
+                .map(Paper::kind)
+                .filter(each -> each != DocumentKind.OTHER)
+                .findFirst()
+                .orElse(DocumentKind.OTHER);
+        Quality quality = papers.stream()
+                .map(Paper::quality)
+                .filter(each -> !each.usable())
+                .findFirst()
+                .orElse(Quality.GOOD);
+        return new ClaimDocument.Read(kind, quality, key);
     }
 
     private void tell(PhotoKey photo, ClaimDocument.Status answer) {

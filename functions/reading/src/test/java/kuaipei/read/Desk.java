@@ -18,10 +18,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kuaipei.aws.Environment;
 import kuaipei.aws.TextractTexts;
 import kuaipei.core.claim.ClaimCommand;
@@ -76,6 +78,8 @@ final class Desk implements PaperReading {
     final List<String> read = new ArrayList<>();
     Optional<Refusal> refusal = Optional.empty();
     private List<String> lines = List.of();
+    /** Of the files that come; the first is as it is told, the others are blurred. */
+    int pages = 1;
 
     Desk() {
         this(Optional.empty());
@@ -127,10 +131,26 @@ final class Desk implements PaperReading {
     @Override
     public Reading read(String document, byte[] file) {
         read.add(document);
-        return new Reading(
-                lines.isEmpty() ? paper(document) : paper(document, lines),
-                refusal.isPresent() ? Optional.empty() : Optional.of(new Pixels(2, 1, new byte[6])),
-                refusal);
+        Pixels picture = new Pixels(2, 1, new byte[6]);
+        Paper first = lines.isEmpty() ? paper(document) : paper(document, lines);
+        List<Paper> papers = IntStream.rangeClosed(1, pages)
+                .mapToObj(page -> page == 1 ? first : onPage(first, page))
+                .toList();
+        return new Reading(papers, refusal.isPresent() ? List.of() : Collections.nCopies(pages, picture), refusal);
+    }
+
+    /** The same kind of paper to be taken again. */
+    private static Paper onPage(Paper paper, int page) {
+        return new Paper(
+                paper.document(),
+                page,
+                DocumentKind.OTHER,
+                paper.layout(),
+                new Quality(Quality.Verdict.RETAKE, "blur"),
+                List.of(),
+                List.of(),
+                paper.lines(),
+                List.of());
     }
 
     /** What our own engine reads from now on. */

@@ -20,7 +20,6 @@ import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.paper.Quality;
 import kuaipei.core.port.PhotoKey;
-import kuaipei.reading.image.Refusal;
 import kuaipei.testkit.TextractEndpoint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -157,7 +156,7 @@ class LatinReadingTest {
 
     private void beginJob() {
         textract.says("StartDocumentAnalysis", "{\"JobId\":\"" + Desk.JOB + "\"}");
-        desk.refusal = Optional.of(Refusal.PDF);
+        desk.says(FOREIGN_BILL);
         desk.upload(Desk.PDF);
     }
 
@@ -213,7 +212,7 @@ class LatinReadingTest {
     void a_death_between_begin_and_note_begins_the_same_job_again() {
         textract.says("GetDocumentAnalysis", "{\"JobStatus\":\"IN_PROGRESS\"}");
         beginJob();
-        desk.documents.dieBeforeNextKeep();
+        desk.documents.dieBeforeKeeping("textract-job.json");
         assertThrows(IllegalStateException.class, () -> desk.deliver("reading-photo", pdf));
         assertEquals(1, desk.deliver("reading-photo", pdf).size());
         List<TextractEndpoint.Asked> begun = textract.asked().stream()
@@ -242,7 +241,7 @@ class LatinReadingTest {
     void a_word_of_another_job_than_the_one_that_was_begun_changes_nothing() {
         textract.says("GetDocumentAnalysis", "{\"JobStatus\":\"IN_PROGRESS\"}");
         textract.says("StartDocumentAnalysis", "{\"JobId\":\"mine\"}");
-        desk.refusal = Optional.of(Refusal.PDF);
+        desk.says(FOREIGN_BILL);
         desk.upload(Desk.PDF);
         desk.deliver("reading-photo", pdf);
         finishJob();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kuaipei.aws.ClaimJson;
+import kuaipei.aws.PapersJson;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimDocument.Expected;
@@ -51,6 +52,26 @@ class ReadingHandlerTest {
         String text = new String(picture, StandardCharsets.ISO_8859_1);
         assertTrue(text.startsWith("\u00ff\u00d8") && text.contains("JFIF"));
         assertTrue(!text.contains("Exif") && !text.contains("http://ns.adobe.com"));
+    }
+
+    /** The second page is to be taken again: the file is, by its reason, and keeps what could be read. */
+    @Test
+    void a_file_of_two_pages_is_two_papers_of_one_document() {
+        desk.documents.upload(PHOTO, Desk.FIRST);
+        desk.pages = 2;
+        desk.deliver("reading-photo");
+        assertEquals(
+                new ClaimDocument.Read(
+                        DocumentKind.INPATIENT_RECEIPT,
+                        new Quality(Quality.Verdict.RETAKE, "blur"),
+                        FOLDER + "told.json"),
+                desk.status(Desk.FIRST));
+        assertEquals(
+                Set.of(FOLDER + "told.json", FOLDER + "upright.jpg", FOLDER + "upright-2.jpg"),
+                desk.documents.keptKeys());
+        byte[] json = desk.documents.kept(FOLDER + "told.json").orElseThrow();
+        assertEquals(
+                List.of(1, 2), PapersJson.read(json).stream().map(Paper::page).toList());
     }
 
     @Test

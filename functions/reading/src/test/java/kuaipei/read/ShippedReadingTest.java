@@ -52,7 +52,7 @@ class ShippedReadingTest {
                 argumentSet("half a photograph", Arrays.copyOf(receipt, receipt.length / 2), "truncated"),
                 argumentSet("one byte over 20 MB", Arrays.copyOf(receipt, 20_000_001), "too-large"),
                 argumentSet("a HEIC photograph", heic(), "heic"),
-                argumentSet("a PDF", "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.UTF_8), "pdf"),
+                argumentSet("a PDF of nothing", "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.UTF_8), "damaged-document"),
                 argumentSet("51 megapixels", header(8_500, 6_000), "too-many-pixels"));
     }
 

@@ -49,8 +49,9 @@ final class OwnPeer {
 
     private static List<String> read(PaddleReader engine, Path page) throws IOException {
         List<String> lines = new ArrayList<>();
-        if (PictureFile.open(Files.readAllBytes(page)) instanceof PictureFile.Opened.Picture(var pixels, int _)) {
-            engine.read(pixels).lines().stream().map(Line::text).forEach(lines::add);
+        if (PictureFile.open(Files.readAllBytes(page)) instanceof PictureFile.Opened.Pages(var pages)) {
+            pages.forEach(
+                    each -> engine.read(each).lines().stream().map(Line::text).forEach(lines::add));
         }
         return lines;
     }

@@ -30,9 +30,8 @@ final class ClaimAnswer {
             text.append("  %-16s %s%n".formatted(name.wire(), EvidenceJson.said(fact)));
             Map<String, String> places = new LinkedHashMap<>();
             for (Witness witness : EvidenceJson.witnesses(fact)) {
-                papers.stream()
-                        .filter(paper -> paper.document().equals(witness.place().document()))
-                        .forEach(paper -> places.putIfAbsent(
+                Paper.at(papers, witness.place())
+                        .ifPresent(paper -> places.putIfAbsent(
                                 paper.kind().chinese() + "（" + Grounds.where(paper, witness) + "）" + witness.printed(),
                                 witness.rule()));
             }

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.proof.ClaimProof;
@@ -18,7 +20,6 @@ import kuaipei.core.proof.Evidence.Doubtful;
 import kuaipei.core.proof.FactName;
 import kuaipei.reading.DocumentReader;
 import kuaipei.reading.Reading;
-import kuaipei.reading.image.Pixels;
 
 /** One claim's papers as they are read. Where two of them contradict each other, both are looked at again before it stays. */
 final class ClaimPapers {
@@ -46,9 +47,11 @@ final class ClaimPapers {
         if (reading.refusal().isPresent()) {
             return;
         }
-        papers.add(reading.paper());
-        files.add(file);
-        page.ifPresent(shown -> reading.upright().ifPresent(picture -> shown.show(reading.paper(), picture)));
+        for (Paper paper : reading.papers()) {
+            papers.add(paper);
+            files.add(file);
+            page.ifPresent(shown -> reading.upright(paper).ifPresent(picture -> shown.show(paper, picture)));
+        }
     }
 
     List<Paper> all() {
@@ -62,15 +65,19 @@ final class ClaimPapers {
         if (disputed.isEmpty()) {
             return first;
         }
-        for (int i = 0; i < papers.size(); i++) {
-            Paper paper = papers.get(i);
-            if (paper.quality().usable()
-                    && disputed.stream().anyMatch(field -> paper.readings(field).count() > 0)) {
-                // The picture was let go after reading: twelve papers at once would fill the memory.
-                Optional<Pixels> upright = reader.read(paper.document(), Files.readAllBytes(files.get(i)))
-                        .upright();
-                int at = i;
-                upright.ifPresent(picture -> papers.set(at, reader.lookAgain(paper, picture, disputed)));
+        for (Path file : new LinkedHashSet<>(files)) {
+            List<Integer> wanted = IntStream.range(0, papers.size())
+                    .filter(i -> files.get(i).equals(file) && isDisputed(papers.get(i), disputed))
+                    .boxed()
+                    .toList();
+            if (!wanted.isEmpty()) {
+                // The pictures were let go after reading: twelve papers at once would fill the memory.
+                Reading again = reader.read(file.toString(), Files.readAllBytes(file));
+                for (int at : wanted) {
+                    Paper paper = papers.get(at);
+                    again.upright(paper)
+                            .ifPresent(picture -> papers.set(at, reader.lookAgain(paper, picture, disputed)));
+                }
             }
         }
         return ClaimProof.of(papers, Optional.empty(), registers);
@@ -84,6 +91,11 @@ final class ClaimPapers {
             }
         });
         return fields;
+    }
+
+    private static boolean isDisputed(Paper paper, Set<FieldName> fields) {
+        return paper.quality().usable()
+                && fields.stream().anyMatch(field -> paper.readings(field).count() > 0);
     }
 
     private static boolean isDisputed(Evidence<?> fact) {

@@ -36,7 +36,7 @@ final class EvidencePage {
 
     private record Shown(Paper paper, String picture, int width, int height, Map<Place, String> crops) {}
 
-    private final Map<String, Shown> papers = new LinkedHashMap<>();
+    private final List<Shown> papers = new ArrayList<>();
 
     /** Keeps what the page will need of a picture, and not the picture. */
     void show(Paper paper, Pixels picture) {
@@ -49,15 +49,13 @@ final class EvidencePage {
                         lines(paper))
                 .flatMap(places -> places)
                 .forEach(place -> crops.computeIfAbsent(place, at -> Crop.uri(Crop.line(picture, at.box()))));
-        papers.put(
-                paper.document(),
-                new Shown(paper, Crop.uri(Crop.page(picture, PAGE_SIDE)), picture.width(), picture.height(), crops));
+        papers.add(new Shown(paper, Crop.uri(Crop.page(picture, PAGE_SIDE)), picture.width(), picture.height(), crops));
     }
 
     /** A grade of disability is proven by lines, not by fields. */
     private static Stream<Place> lines(Paper paper) {
         return paper.kind() == kuaipei.core.paper.DocumentKind.DISABILITY_REPORT
-                ? paper.lines().stream().map(Line::box).map(box -> new Place(paper.document(), 1, box))
+                ? paper.lines().stream().map(Line::box).map(box -> new Place(paper.document(), paper.page(), box))
                 : Stream.empty();
     }
 
@@ -104,10 +102,15 @@ final class EvidencePage {
 
     /** A rule's words say that two places agree, which is untrue of a fact that they left in doubt. */
     private String place(Witness witness, boolean agreed) {
-        Shown shown = papers.get(witness.place().document());
-        if (shown == null) {
-            return "";
-        }
+        return papers.stream()
+                .filter(shown ->
+                        Paper.at(List.of(shown.paper()), witness.place()).isPresent())
+                .findFirst()
+                .map(shown -> place(shown, witness, agreed))
+                .orElse("");
+    }
+
+    private static String place(Shown shown, Witness witness, boolean agreed) {
         String crop = shown.crops().get(witness.place());
         return """
                 <figure>%s<figcaption><b>%s</b>（%s）<span>%s</span></figcaption></figure>
@@ -125,11 +128,12 @@ final class EvidencePage {
     /** Each photograph with the places on it that speak for or against a fact. */
     private String photos(ClaimProof proof) {
         StringBuilder photos = new StringBuilder();
-        papers.forEach((document, shown) -> {
+        papers.forEach(shown -> {
             StringBuilder boxes = new StringBuilder();
             proof.byName()
                     .forEach((name, fact) -> EvidenceJson.witnesses(fact).stream()
-                            .filter(witness -> witness.place().document().equals(document))
+                            .filter(witness -> Paper.at(List.of(shown.paper()), witness.place())
+                                    .isPresent())
                             .map(witness -> witness.place().box())
                             .distinct()
                             .forEach(box -> boxes.append(polygon(box, name, fact instanceof Proven<?>))));
@@ -143,7 +147,7 @@ final class EvidencePage {
                             shown.height(),
                             boxes,
                             shown.paper().kind().chinese(),
-                            escaped(name(document))));
+                            escaped(name(shown.paper()))));
         });
         return photos.toString();
     }
@@ -156,9 +160,13 @@ final class EvidencePage {
                 .formatted(proven ? "proven" : "doubtful", points, name.chinese());
     }
 
-    private static String name(String document) {
-        List<String> parts = new ArrayList<>(List.of(document.split("[/\\\\]")));
-        return parts.getLast();
+    private String name(Paper paper) {
+        String file = List.of(paper.document().split("[/\\\\]")).getLast();
+        boolean several = papers.stream()
+                        .filter(shown -> shown.paper().document().equals(paper.document()))
+                        .count()
+                > 1;
+        return several ? file + " 第 " + paper.page() + " 页" : file;
     }
 
     private static String escaped(String text) {

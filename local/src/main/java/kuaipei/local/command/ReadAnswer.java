@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.FieldReading;
@@ -19,55 +19,78 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What {@code read} says of one file, as JSON of the contract and as text for people. */
-record ReadAnswer(
-        Path file,
-        Optional<Paper> paper,
-        Map<FieldName, Evidence<String>> facts,
-        String reason,
-        String told,
-        long millis) {
+/**
+ * What {@code read} says of one file, as JSON of the contract and as text for people.
+ *
+ * @param papers in the order of their pages; none of a refused file
+ * @param reason of a refused file, as programs write it
+ * @param told why it is refused, for people
+ */
+record ReadAnswer(Path file, List<Told> papers, String reason, String told, long millis) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static ReadAnswer of(Path file, Paper paper, HospitalRegister register, long millis) {
+    /** A paper, and what it proves by itself. */
+    record Told(Paper paper, Map<FieldName, Evidence<String>> facts) {}
+
+    static ReadAnswer of(Path file, List<Paper> papers, HospitalRegister register, long millis) {
         return new ReadAnswer(
                 file,
-                Optional.of(paper),
-                PaperProof.of(paper, register),
-                paper.quality().reason(),
+                papers.stream()
+                        .map(paper -> new Told(paper, PaperProof.of(paper, register)))
+                        .toList(),
+                "",
                 "",
                 millis);
     }
 
     static ReadAnswer refused(Path file, String reason, String told) {
-        return new ReadAnswer(file, Optional.empty(), Map.of(), reason, told, 0);
+        return new ReadAnswer(file, List.of(), reason, told, 0);
     }
 
     boolean isRefused() {
-        return paper.isEmpty();
+        return papers.isEmpty();
     }
 
-    private String verdict() {
-        return paper.map(read -> read.quality().verdict().name().toLowerCase(Locale.ROOT))
-                .orElse("refused");
+    private static String verdict(Paper paper) {
+        return paper.quality().verdict().name().toLowerCase(Locale.ROOT);
     }
 
+    /** A file's first paper as that of a photograph; where there are several, all of them in {@code papers}. */
     String json() {
         ObjectNode line = JSON.createObjectNode();
         line.put("file", file.toString());
-        line.put("kind", paper.map(Paper::kind).orElse(DocumentKind.OTHER).wire());
-        paper.ifPresent(read -> line.put("layout", read.layout()));
-        line.putObject("quality").put("verdict", verdict()).put("reason", reason);
-        ObjectNode fields = line.putObject("fields");
-        facts.forEach((name, fact) -> EvidenceJson.write(fields.putObject(name.wire()), fact));
-        paper.ifPresent(read -> lists(fields, read));
-        paper.ifPresent(read -> FieldName.of(read.kind()).stream()
-                .filter(name -> !fields.has(name.wire()))
-                .forEach(name -> EvidenceJson.write(fields.putObject(name.wire()), new Evidence.Absent<>())));
-        ArrayNode lines = line.putArray("lines");
-        paper.ifPresent(read -> read.lines().forEach(each -> line(lines.addObject(), each)));
+        if (papers.isEmpty()) {
+            line.put("kind", DocumentKind.OTHER.wire());
+            line.putObject("quality").put("verdict", "refused").put("reason", reason);
+            line.putObject("fields");
+            line.putArray("lines");
+        } else {
+            paper(line, papers.getFirst());
+        }
+        if (papers.size() > 1) {
+            ArrayNode all = line.putArray("papers");
+            papers.forEach(
+                    each -> paper(all.addObject().put("page", each.paper().page()), each));
+        }
         line.put("millis", millis);
         return JSON.writeValueAsString(line);
+    }
+
+    private static void paper(ObjectNode node, Told told) {
+        Paper paper = told.paper();
+        node.put("kind", paper.kind().wire());
+        node.put("layout", paper.layout());
+        node.putObject("quality")
+                .put("verdict", verdict(paper))
+                .put("reason", paper.quality().reason());
+        ObjectNode fields = node.putObject("fields");
+        told.facts().forEach((name, fact) -> EvidenceJson.write(fields.putObject(name.wire()), fact));
+        lists(fields, paper);
+        FieldName.of(paper.kind()).stream()
+                .filter(name -> !fields.has(name.wire()))
+                .forEach(name -> EvidenceJson.write(fields.putObject(name.wire()), new Evidence.Absent<>()));
+        ArrayNode lines = node.putArray("lines");
+        paper.lines().forEach(each -> line(lines.addObject(), each));
     }
 
     /** Lists are read once: their sums may be proven, the names in them are not. */
@@ -104,19 +127,27 @@ record ReadAnswer(
     }
 
     String text() {
-        if (paper.isEmpty()) {
-            return file + ": " + told;
-        }
+        return papers.isEmpty()
+                ? file + ": " + told
+                : papers.stream().map(this::text).collect(Collectors.joining());
+    }
+
+    private String text(Told each) {
+        Paper paper = each.paper();
         StringBuilder text = new StringBuilder();
-        text.append("%s  %s %s  %s%n"
+        text.append("%s%s  %s %s  %s%n"
                 .formatted(
                         file,
-                        paper.get().kind().chinese(),
-                        paper.get().kind().wire(),
-                        reason.isEmpty() ? "" : "(" + verdict() + ": " + reason + ")"));
-        facts.forEach((name, fact) -> text.append("  %-16s %s%n".formatted(name.wire(), EvidenceJson.said(fact))));
-        if (!paper.get().rows().isEmpty()) {
-            text.append("  %-16s %d%n".formatted("rows", paper.get().rows().size()));
+                        papers.size() > 1 ? " 第 " + paper.page() + " 页" : "",
+                        paper.kind().chinese(),
+                        paper.kind().wire(),
+                        paper.quality().usable()
+                                ? ""
+                                : "(" + verdict(paper) + ": " + paper.quality().reason() + ")"));
+        each.facts()
+                .forEach((name, fact) -> text.append("  %-16s %s%n".formatted(name.wire(), EvidenceJson.said(fact))));
+        if (!paper.rows().isEmpty()) {
+            text.append("  %-16s %d%n".formatted("rows", paper.rows().size()));
         }
         return text.toString();
     }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Photographs, JPEG or PNG.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Photographs, JPEG or PNG, and PDF files.")
     List<Path> files = List.of();
 
     @Option(names = "--json", description = "One JSON object a line for programs.")
@@ -99,6 +99,6 @@ public final class ReadCommand implements Callable<Integer> {
         long millis = (System.nanoTime() - start) / 1_000_000;
         return reading.refusal()
                 .map(why -> ReadAnswer.refused(file, why.code(), why.english()))
-                .orElseGet(() -> ReadAnswer.of(file, reading.paper(), register, millis));
+                .orElseGet(() -> ReadAnswer.of(file, reading.papers(), register, millis));
     }
 }

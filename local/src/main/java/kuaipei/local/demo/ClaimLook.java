@@ -2,10 +2,10 @@ package kuaipei.local.demo;
 
 import java.util.List;
 import java.util.Optional;
-import kuaipei.aws.ClaimJson;
 import kuaipei.aws.DynamoClaims;
 import kuaipei.aws.Environment;
 import kuaipei.aws.KmsKeys;
+import kuaipei.aws.PapersJson;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.ClaimState;
@@ -41,7 +41,7 @@ final class ClaimLook {
                 .map(ClaimDocument::status)
                 .filter(ClaimDocument.Read.class::isInstance)
                 .map(ClaimDocument.Read.class::cast)
-                .map(read -> ClaimJson.mapper().readValue(bytes(read.reading()), Paper.class))
+                .flatMap(read -> PapersJson.read(bytes(read.reading())).stream())
                 .toList();
     }
 

@@ -72,9 +72,7 @@ final class Doubts {
 
     /** The paper, and the ninth of it in which the text stands. */
     private static String place(Place place, List<Paper> papers) {
-        return papers.stream()
-                .filter(paper -> paper.document().equals(place.document()))
-                .findFirst()
+        return Paper.at(papers, place)
                 .map(paper -> paper.kind().wire() + " " + paper.kind().chinese() + ", " + ninth(place.box(), paper))
                 .orElse("a paper");
     }

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Paper;
+import kuaipei.core.paper.Quality;
 import kuaipei.core.proof.HospitalRegister;
 import kuaipei.reading.DocumentReader;
 import kuaipei.reading.Reading;
@@ -87,7 +89,7 @@ public final class Evaluation {
     }
 
     private static boolean isPicture(Path file) {
-        return Files.isRegularFile(file) && String.valueOf(file.getFileName()).matches("(?i).*\\.(jpe?g|png)");
+        return Files.isRegularFile(file) && String.valueOf(file.getFileName()).matches("(?i).*\\.(jpe?g|png|pdf)");
     }
 
     /** Reads the pictures of one folder. */
@@ -99,10 +101,10 @@ public final class Evaluation {
         List<Paper> papers = new ArrayList<>();
         List<Truth> truths = new ArrayList<>();
         for (Path picture : pictures) {
-            Optional<Truth> truth = Truth.of(picture);
-            if (truth.isPresent()) {
-                papers.add(page(picture, truth.get()));
-                truths.add(truth.get());
+            List<Truth> truth = Truth.of(picture);
+            if (!truth.isEmpty()) {
+                papers.addAll(file(picture, truth));
+                truths.addAll(truth);
                 page.accept(papers.size());
             }
         }
@@ -115,12 +117,33 @@ public final class Evaluation {
         }
     }
 
-    private Paper page(Path picture, Truth truth) throws IOException {
+    /** A paper for each truth, page by page; CPU time is shared among them. */
+    private List<Paper> file(Path file, List<Truth> truths) throws IOException {
         long before = cpuNanos();
-        Reading reading = reader.read(picture.toString(), Files.readAllBytes(picture));
-        Paper paper = reading.paper();
-        PageScore score = PageScore.of(truth, paper, hospitals, cpuNanos() - before);
-        gallery.page(picture.toString(), truth, reading, score);
+        Reading reading = reader.read(file.toString(), Files.readAllBytes(file));
+        long nanos = (cpuNanos() - before) / truths.size();
+        List<Paper> papers = new ArrayList<>();
+        for (int at = 0; at < truths.size(); at++) {
+            int page = at + 1;
+            Paper paper = reading.papers().stream()
+                    .filter(each -> each.page() == page)
+                    .findFirst()
+                    .orElseGet(() -> unread(file, page));
+            page(file, truths.get(at), paper, reading, nanos);
+            papers.add(paper);
+        }
+        return papers;
+    }
+
+    private static Paper unread(Path file, int page) {
+        Quality quality = new Quality(Quality.Verdict.RETAKE, "no-text");
+        return new Paper(
+                file.toString(), page, DocumentKind.OTHER, "none", quality, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private void page(Path picture, Truth truth, Paper paper, Reading reading, long nanos) {
+        PageScore score = PageScore.of(truth, paper, hospitals, nanos);
+        reading.upright(paper).ifPresent(page -> gallery.page(picture.toString(), truth, paper, page, score));
         all.add(score);
         byKind.computeIfAbsent(truth.kind(), _ -> new Tally()).add(score);
         registry.add(truth, paper, score);
@@ -128,7 +151,6 @@ public final class Evaluation {
         effects.forEach(
                 effect -> byEffect.computeIfAbsent(effect, _ -> new Tally()).add(score));
         score.falselyProven().forEach(field -> falsely.add(picture + ": " + field));
-        return paper;
     }
 
     private static long cpuNanos() {

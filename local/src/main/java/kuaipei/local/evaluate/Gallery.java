@@ -8,7 +8,6 @@ import java.util.PriorityQueue;
 import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Paper;
 import kuaipei.local.picture.Crop;
-import kuaipei.reading.Reading;
 import kuaipei.reading.image.Pixels;
 
 /** Pictures of what went wrong, the worst of each sort; at most so many, however large the corpus. */
@@ -41,27 +40,24 @@ final class Gallery {
         return new PriorityQueue<>(Comparator.comparingDouble(Picture::weight));
     }
 
-    void page(String where, Truth truth, Reading reading, PageScore score) {
-        reading.upright().ifPresent(page -> {
-            Paper paper = reading.paper();
-            if (score.retake()) {
-                keep(retakes, new Picture(where, paper.quality().reason(), "", "", 1, Crop.page(page, PAGE_SIDE)));
-            }
-            for (FieldReading field : paper.fields()) {
-                field(where, truth, field, score, page);
-            }
-            for (TextScore.Miss miss : TextScore.misses(truth.text(), paper.lines())) {
-                keep(
-                        lines,
-                        new Picture(
-                                where,
-                                truth.kind(),
-                                miss.printed(),
-                                miss.line().text(),
-                                miss.share(),
-                                Crop.line(page, miss.line().box())));
-            }
-        });
+    void page(String where, Truth truth, Paper paper, Pixels page, PageScore score) {
+        if (score.retake()) {
+            keep(retakes, new Picture(where, paper.quality().reason(), "", "", 1, Crop.page(page, PAGE_SIDE)));
+        }
+        for (FieldReading field : paper.fields()) {
+            field(where, truth, field, score, page);
+        }
+        for (TextScore.Miss miss : TextScore.misses(truth.text(), paper.lines())) {
+            keep(
+                    lines,
+                    new Picture(
+                            where,
+                            truth.kind(),
+                            miss.printed(),
+                            miss.line().text(),
+                            miss.share(),
+                            Crop.line(page, miss.line().box())));
+        }
     }
 
     private void field(String where, Truth truth, FieldReading field, PageScore score, Pixels page) {

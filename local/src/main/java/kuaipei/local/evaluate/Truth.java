@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kuaipei.core.paper.DocumentKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What stands on a paper, from the file beside its picture: {@code NAME.jpg.json} or {@code NAME.json}.
+ * What stands on a paper, from the file beside its picture: {@code NAME.jpg.json} or {@code NAME.json}. That of a document has
+ * one for each page, in {@code papers}.
  *
  * @param layout as the drawing names it; empty where the file tells none
  * @param fields values in the form of the contract, lists joined by a bar
@@ -32,19 +32,24 @@ record Truth(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
-     * The truth of a picture, if there is one beside it.
+     * The truth of each page of a file, if there is one beside it: one of a picture.
      *
      * @throws UnusableTruth naming the file and what is wrong with it
      */
-    static Optional<Truth> of(Path picture) throws IOException {
+    static List<Truth> of(Path picture) throws IOException {
         String name = String.valueOf(picture.getFileName());
         for (String beside : List.of(name + ".json", name.replaceFirst("\\.[^.]+$", ".json"))) {
             Path file = picture.resolveSibling(beside);
             if (Files.isRegularFile(file)) {
-                return Optional.of(parse(file, node(file)));
+                JsonNode node = node(file);
+                List<Truth> truths = new ArrayList<>();
+                for (JsonNode each : node.has("papers") ? node.path("papers") : List.of(node)) {
+                    truths.add(parse(file, each));
+                }
+                return truths;
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private static JsonNode node(Path file) throws IOException {

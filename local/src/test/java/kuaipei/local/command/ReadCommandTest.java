@@ -10,6 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -97,5 +104,43 @@ class ReadCommandTest {
             assertTrue(html.contains(told), told);
         }
         assertTrue(!html.contains("{{") && !html.contains("http"), "nothing is left to fill and nothing to fetch");
+    }
+
+    @Test
+    void a_pdf_is_one_line_with_a_paper_for_each_page_and_each_place_on_its_page(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("材料.pdf");
+        Path page = folder.resolve("evidence.html");
+        pdf(file, List.of("inpatient-receipt", "discharge-summary"));
+        assertEquals(0, read(List.of("--json", "--claim", "--html", page.toString(), file.toString())));
+        assertEquals(2, lines().size());
+        JsonNode papers = lines().getFirst().path("papers");
+        assertEquals("inpatient-receipt", lines().getFirst().path("kind").asString());
+        assertEquals("inpatient-receipt", papers.get(0).path("kind").asString());
+        assertEquals("discharge-summary", papers.get(1).path("kind").asString());
+        assertEquals(2, papers.get(1).path("page").asInt());
+        JsonNode admission = lines().getLast().path("claim").path("admissionDate");
+        assertEquals("proven", admission.path("status").asString(), "two kinds of paper are two witnesses");
+        Set<Integer> pages = new TreeSet<>();
+        admission.path("evidence").forEach(place -> pages.add(place.path("page").asInt()));
+        assertEquals(Set.of(1, 2), pages);
+        String html = Files.readString(page);
+        assertTrue(html.contains("材料.pdf 第 1 页") && html.contains("材料.pdf 第 2 页"), "each page with its places");
+    }
+
+    /** The demonstration's photographs, as a scanner would put them into one file. */
+    private static void pdf(Path file, List<String> names) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (String name : names) {
+                byte[] jpeg = Files.readAllBytes(DEMO.resolve(name + ".jpg"));
+                PDImageXObject image = PDImageXObject.createFromByteArray(document, jpeg, name);
+                PDPage page = new PDPage(new PDRectangle(image.getWidth() / 4f, image.getHeight() / 4f));
+                document.addPage(page);
+                try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                    pen.drawImage(image, 0, 0, image.getWidth() / 4f, image.getHeight() / 4f);
+                }
+            }
+            document.save(file.toFile());
+        }
     }
 }

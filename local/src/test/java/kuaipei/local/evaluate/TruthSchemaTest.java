@@ -56,6 +56,8 @@ class TruthSchemaTest {
         JsonNode kinds = JsonMapper.builder()
                 .build()
                 .readTree(Files.readString(SCHEMA))
+                .path("$defs")
+                .path("paper")
                 .path("properties")
                 .path("kind")
                 .path("enum");

@@ -1,5 +1,6 @@
 package kuaipei.reading;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import kuaipei.reading.image.Refusal;
 import kuaipei.reading.layout.Layouts;
 
 /**
- * Reads photographs of papers: opens the file, reads the text, tells the kind, finds the fields. What it finds is read, not
+ * Reads photographs of papers and documents page by page: opens the file, reads the text, tells the kind, finds the fields. What it finds is read, not
  * proven. One page at a time; not for several threads at once.
  */
 public final class DocumentReader implements AutoCloseable {
@@ -71,17 +72,33 @@ public final class DocumentReader implements AutoCloseable {
     public Reading read(String document, byte[] file) {
         return switch (PictureFile.open(file)) {
             case PictureFile.Opened.Refused(Refusal why) -> refused(document, why);
-            case PictureFile.Opened.Picture(Pixels pixels, int _) -> read(document, pixels);
+            case PictureFile.Opened.Pages(List<Pixels> pages) -> read(document, pages);
         };
     }
 
-    private Reading read(String document, Pixels picture) {
-        PaddleReader.Text text = engine.read(picture);
-        Pixels upright = text.quarters() == 0 ? picture : picture.turned(text.quarters());
+    private Reading read(String document, List<Pixels> pages) {
+        List<Paper> papers = new ArrayList<>();
+        List<Pixels> upright = new ArrayList<>();
+        for (Pixels page : pages) {
+            PaddleReader.Text text = engine.read(page);
+            upright.add(text.quarters() == 0 ? page : page.turned(text.quarters()));
+            papers.add(paper(document, papers.size() + 1, upright.getLast(), text));
+        }
+        return new Reading(written(papers), upright, Optional.empty());
+    }
+
+    /** Without the empty backs of sheets, as long as something stands on another page. */
+    private static List<Paper> written(List<Paper> papers) {
+        List<Paper> written =
+                papers.stream().filter(paper -> !paper.lines().isEmpty()).toList();
+        return written.isEmpty() ? papers.subList(0, 1) : written;
+    }
+
+    private Paper paper(String document, int page, Pixels upright, PaddleReader.Text text) {
         Quality quality = QualityGate.of(upright, text.lines());
-        Paper read = layouts.paper(document, quality, text.lines(), List.of());
+        Paper read = layouts.paper(document, page, quality, text.lines(), List.of());
         Paper paper = CODED.contains(read.kind()) ? read.with(CodeReader.read(upright)) : read;
-        return new Reading(new SecondLook(engine, layouts).at(upright, paper), Optional.of(upright), Optional.empty());
+        return new SecondLook(engine, layouts).at(upright, paper);
     }
 
     /**
@@ -103,7 +120,7 @@ public final class DocumentReader implements AutoCloseable {
         Quality quality = new Quality(Quality.Verdict.REFUSED, why.code());
         Paper paper =
                 new Paper(document, DocumentKind.OTHER, "none", quality, List.of(), List.of(), List.of(), List.of());
-        return new Reading(paper, Optional.empty(), Optional.of(why));
+        return new Reading(List.of(paper), List.of(), Optional.of(why));
     }
 
     @Override

@@ -50,7 +50,7 @@ final class SecondLook {
             List<Line> second = paper.lines().stream()
                     .map(line -> lines.contains(line) ? again(upright, line, look) : line)
                     .toList();
-            Paper read = layouts.paper(paper.document(), paper.quality(), second, paper.codes());
+            Paper read = layouts.paper(paper.document(), paper.page(), paper.quality(), second, paper.codes());
             if (read.kind() == paper.kind()) {
                 fields.addAll(SecondReading.looks(wanted, read));
             }

@@ -13,11 +13,11 @@ public final class MemoryDocuments implements DocumentStore {
 
     private final Map<String, byte[]> incoming = new HashMap<>();
     private final Map<String, byte[]> papers = new HashMap<>();
-    private boolean dying;
+    private Optional<String> dying = Optional.empty();
 
-    /** Whoever keeps something next dies before it is kept. */
-    public synchronized void dieBeforeNextKeep() {
-        dying = true;
+    /** Whoever next keeps something whose key ends so dies before it is kept. */
+    public synchronized void dieBeforeKeeping(String end) {
+        dying = Optional.of(end);
     }
 
     /** What a phone does through its form. */
@@ -42,8 +42,8 @@ public final class MemoryDocuments implements DocumentStore {
 
     @Override
     public synchronized boolean keep(String key, byte[] content, String contentType) {
-        if (dying) {
-            dying = false;
+        if (dying.filter(key::endsWith).isPresent()) {
+            dying = Optional.empty();
             throw new IllegalStateException("died before " + key + " was kept");
         }
         return papers.putIfAbsent(key, content.clone()) == null;

@@ -5,7 +5,8 @@ import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Quality;
 
 /**
- * One photograph of one paper 单证, as the claim knows it. What was read on it lies under the reading's key.
+ * One photograph of a paper 单证, or one file of several, as the claim knows it. What was read on it lies under the reading's
+ * key.
  *
  * @param declared what the phone said about the photograph before it came
  */
@@ -14,7 +15,7 @@ public record ClaimDocument(Declared declared, Status status) {
     /**
      * @param sha256 of the photograph, 64 lower-case hexadecimal digits
      * @param sizeBytes from 1
-     * @param contentType {@code image/jpeg} or {@code image/png}
+     * @param contentType {@code image/jpeg}, {@code image/png} or {@code application/pdf}
      * @param kind what the claimant believes it is; the reader decides
      */
     public record Declared(
@@ -35,7 +36,11 @@ public record ClaimDocument(Declared declared, Status status) {
     /** Announced; its photograph has not been read. */
     public record Expected() implements Status {}
 
-    /** @param reading object key of the full reading in the papers bucket */
+    /**
+     * @param kind of the first of its papers that is of a known kind
+     * @param quality good if that of each is
+     * @param reading object key of the full reading in the papers bucket
+     */
     public record Read(DocumentKind kind, Quality quality, String reading) implements Status {}
 
     /** @param reason code: {@code not-those-declared}, {@code heic}, {@code truncated}, {@code gave-up}, … */

@@ -1,9 +1,7 @@
 package kuaipei.core.proof;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kuaipei.core.claim.Ground;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.proof.Evidence.Proven;
@@ -17,17 +15,12 @@ final class Citations {
     private Citations() {}
 
     static List<Ground> of(ClaimProof proof, List<Paper> papers) {
-        Map<String, Paper> byDocument = new HashMap<>();
-        papers.forEach(paper -> byDocument.put(paper.document(), paper));
         List<Ground> grounds = new ArrayList<>();
         proof.byName().forEach((name, fact) -> {
             // The accident is its cause and the order of days, each of them cited by itself.
             if (name != FactName.ACCIDENT && fact instanceof Proven<?>(Object _, List<Witness> witnesses)) {
                 for (Witness witness : chosen(witnesses)) {
-                    Paper paper = byDocument.get(witness.place().document());
-                    if (paper != null) {
-                        grounds.add(ground(name, witness, paper));
-                    }
+                    Paper.at(papers, witness.place()).ifPresent(paper -> grounds.add(ground(name, witness, paper)));
                 }
             }
         });
@@ -62,6 +55,7 @@ final class Citations {
     }
 
     private static boolean isOther(Witness one, Witness other) {
-        return !one.place().document().equals(other.place().document());
+        return !one.place().document().equals(other.place().document())
+                || one.place().page() != other.place().page();
     }
 }

@@ -45,7 +45,7 @@ final class DisabilityProof {
     private void read(Paper report) {
         report.readings(FieldName.DISABILITY_GRADE).forEach(this::field);
         for (Line line : report.lines()) {
-            Place place = new Place(report.document(), 1, line.box());
+            Place place = new Place(report.document(), report.page(), line.box());
             Matcher grade = GRADE.matcher(Trust.compact(line.text()));
             while (grade.find()) {
                 state(grade.group(1) == null ? grade.group(2) : grade.group(1), place, grade.group());

@@ -1,9 +1,7 @@
 package kuaipei.core.proof;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kuaipei.core.claim.Doubt;
 import kuaipei.core.paper.Line;
 import kuaipei.core.paper.Paper;
@@ -18,11 +16,11 @@ final class Doubts {
 
     private static final String[][] PLACES = {{"左上", "上方", "右上"}, {"左侧", "中部", "右侧"}, {"左下", "下方", "右下"}};
 
-    private final Map<String, Paper> papers = new HashMap<>();
+    private final List<Paper> papers;
     private final List<Doubt> doubts = new ArrayList<>();
 
     Doubts(List<Paper> papers) {
-        papers.forEach(paper -> this.papers.put(paper.document(), paper));
+        this.papers = papers;
     }
 
     void note(String fact, Evidence<?> evidence) {
@@ -30,18 +28,15 @@ final class Doubts {
             return;
         }
         for (Witness witness : witnesses) {
-            Paper paper = papers.get(witness.place().document());
-            if (paper != null && doubts.size() < MOST) {
-                Doubt doubt = new Doubt(
-                        fact,
-                        paper.document(),
-                        paper.kind(),
-                        where(paper, witness.place().box().centre()),
-                        why);
-                if (!doubts.contains(doubt)) {
-                    doubts.add(doubt);
-                }
-            }
+            Paper.at(papers, witness.place())
+                    .map(paper -> new Doubt(
+                            fact,
+                            paper.document(),
+                            paper.kind(),
+                            where(paper, witness.place().box().centre()),
+                            why))
+                    .filter(doubt -> doubts.size() < MOST && !doubts.contains(doubt))
+                    .ifPresent(doubts::add);
         }
     }
 

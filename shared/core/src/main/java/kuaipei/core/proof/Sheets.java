@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Line;
@@ -15,7 +16,9 @@ import kuaipei.core.paper.Paper;
 
 /**
  * Which photographs show the same sheet of paper. A sheet photographed twice, whole and in part, is one witness: what was
- * misprinted or misread on it once is so twice. Every photograph still speaks against.
+ * misprinted or misread on it once is so twice. Every photograph still speaks against. Papers of one kind in one file come
+ * from one hand at one time, so they are one witness as well, but for bills that bear different numbers and for the pages of a
+ * fee list, which are told apart by their figures.
  */
 final class Sheets {
     /** Of the figures on the smaller photograph this share stands on the other as well: the same sheet. */
@@ -56,6 +59,9 @@ final class Sheets {
             Optional<Boolean> sameBill = sameBill(one, other);
             if (sameBill.isPresent()) {
                 return sameBill.get();
+            }
+            if (one.document().equals(other.document()) && one.kind() != DocumentKind.FEE_LIST) {
+                return true;
             }
         }
         Set<String> mine = figures(one);

@@ -43,6 +43,43 @@ class IndependenceTest {
     }
 
     @Test
+    void a_summary_and_a_receipt_in_one_file_are_two_sheets() {
+        ClaimProof proof = of(
+                PaperSketch.summary().onPage("file", 1), PaperSketch.receipt().onPage("file", 2));
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 4, 1)), proof.admissionDate().proven());
+    }
+
+    /** Two summaries of other figures are two sheets from two photographs, and one witness from one file. */
+    @Test
+    void two_papers_of_one_kind_in_one_file_are_one_witness() {
+        PaperSketch other = PaperSketch.summary()
+                .but(FieldName.HOSPITAL_NUMBER, "889977665544")
+                .but(FieldName.AGE, "31")
+                .but(FieldName.DISCHARGE_DATE, "2026-04-30")
+                .but(FieldName.DAYS, "29");
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 4, 1)),
+                of(PaperSketch.summary().photographed("first"), other.photographed("second"))
+                        .admissionDate()
+                        .proven());
+        assertEquals(
+                "read-once",
+                why(of(PaperSketch.summary().onPage("file", 1), other.onPage("file", 2))
+                        .admissionDate()));
+    }
+
+    @Test
+    void two_bills_in_one_file_are_two_bills() {
+        PaperSketch other = PaperSketch.receipt().but(FieldName.BILL_NUMBER, "0123456788");
+        assertEquals(
+                Optional.of(Money.ofYuan("721.00")),
+                of(PaperSketch.receipt().onPage("file", 1), other.onPage("file", 2))
+                        .billTotal()
+                        .proven());
+    }
+
+    @Test
     void the_same_sheet_misread_in_one_figure_is_still_the_same_sheet() {
         ClaimProof proof = of(
                 PaperSketch.summary().photographed("first"),

@@ -143,17 +143,22 @@ final class PaperSketch {
 
     /** Another photograph of the same sheet. */
     Paper photographed(String document) {
+        return onPage(document, 1);
+    }
+
+    /** The same sheet on a page of a file. */
+    Paper onPage(String document, int page) {
         List<FieldReading> moved = fields.stream()
                 .map(reading -> new FieldReading(
                         reading.field(),
                         reading.value(),
                         reading.printed(),
                         reading.confidence(),
-                        new Place(document, 1, reading.place().box()),
+                        new Place(document, page, reading.place().box()),
                         reading.source(),
                         reading.whole()))
                 .toList();
-        return new Paper(document, kind, "sketch", quality, moved, rows, lines, codes);
+        return new Paper(document, page, kind, "sketch", quality, moved, rows, lines, codes);
     }
 
     private FieldReading reading(FieldName field, String value, boolean whole) {

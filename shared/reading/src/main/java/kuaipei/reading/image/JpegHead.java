@@ -5,11 +5,19 @@ import java.util.Optional;
 /**
  * What a JPEG's segments say before a pixel is decoded.
  *
+ * @param width in pixels, 0 where no frame says it
+ * @param height in pixels, 0 where no frame says it
  * @param components 1 grey, 3 colours, 4 inks
  * @param adobeTransform of Adobe's segment: 0 for inks as they are, 2 for YCCK; empty where there is no such segment
  * @param scans passes over the picture; each costs its decoder the whole of it
  */
-record JpegHead(int components, Optional<Integer> adobeTransform, int scans) {
+record JpegHead(int width, int height, int components, Optional<Integer> adobeTransform, int scans) {
+
+    /**
+     * Pixels times passes: a progressive photograph of 12 megapixels has about ten passes, a hostile one thousands. The JDK
+     * draws every pass, 14 ms of CPU a million.
+     */
+    private static final long MOST_SCANNED_PIXELS = 125_000_000;
 
     private static final int START_OF_SCAN = 0xDA;
     private static final int END = 0xD9;
@@ -18,6 +26,8 @@ record JpegHead(int components, Optional<Integer> adobeTransform, int scans) {
     private static final int COMPONENTS_AT = 5;
 
     static JpegHead of(byte[] file) {
+        int width = 0;
+        int height = 0;
         int components = 0;
         Optional<Integer> transform = Optional.empty();
         int at = 2;
@@ -33,6 +43,8 @@ record JpegHead(int components, Optional<Integer> adobeTransform, int scans) {
             int body = at + 4;
             int length = (file[at + 2] & 0xff) << 8 | (file[at + 3] & 0xff);
             if (isFrame(marker) && body + COMPONENTS_AT < file.length) {
+                height = (file[body + 1] & 0xff) << 8 | (file[body + 2] & 0xff);
+                width = (file[body + 3] & 0xff) << 8 | (file[body + 4] & 0xff);
                 components = file[body + COMPONENTS_AT] & 0xff;
             }
             if (marker == ADOBE && isAdobe(file, body)) {
@@ -40,7 +52,12 @@ record JpegHead(int components, Optional<Integer> adobeTransform, int scans) {
             }
             at += 2 + length;
         }
-        return new JpegHead(components, transform, scans(file));
+        return new JpegHead(width, height, components, transform, scans(file));
+    }
+
+    /** Whether its passes over so many pixels are more than anybody waits for. */
+    boolean takesTooLong(long width, long height) {
+        return width * height * scans > MOST_SCANNED_PIXELS;
     }
 
     /** Between its markers a JPEG has no marker's bytes; a preview within it adds its own few. */

@@ -16,19 +16,13 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Opens what a phone sent: type by content, size by header, upright by EXIF. */
+/** Opens what was sent: type by content, size by header, photographs upright by EXIF, documents page by page. */
 public final class PictureFile {
 
     /** Limits of a photograph; reading.md, section 2.1. */
     public static final int MOST_BYTES = 20_000_000;
 
-    private static final long MOST_PIXELS = 50_000_000;
-
-    /**
-     * Pixels times passes: a progressive photograph of 12 megapixels has about ten passes, a hostile one thousands. The JDK
-     * draws every pass, 14 ms of CPU a million.
-     */
-    private static final long MOST_SCANNED_PIXELS = 125_000_000;
+    static final long MOST_PIXELS = 50_000_000;
 
     /** As decoded, before they are brought to three bytes a pixel; 25 megapixels of the widest PNG. */
     private static final long MOST_DECODED_BYTES = 200_000_000;
@@ -39,11 +33,15 @@ public final class PictureFile {
 
     private PictureFile() {}
 
-    /** A picture that could be opened, or why not. */
+    /** Pictures that could be opened, or why not. */
     public sealed interface Opened {
 
-        /** @param quarters by which EXIF says that the camera was turned; already applied */
-        record Picture(Pixels pixels, int quarters) implements Opened {}
+        /** @param pages one of a photograph, upright by EXIF; those of a document as they are drawn */
+        record Pages(List<Pixels> pages) implements Opened {
+            public Pages {
+                pages = List.copyOf(pages);
+            }
+        }
 
         record Refused(Refusal why) implements Opened {}
     }
@@ -59,7 +57,7 @@ public final class PictureFile {
             case JPEG -> decoded(file, "jpeg", Ending.jpeg(file));
             case PNG -> decoded(file, "png", Ending.png(file));
             case HEIC -> new Opened.Refused(Refusal.HEIC);
-            case PDF -> new Opened.Refused(Refusal.PDF);
+            case PDF -> DocumentPages.drawn(deadline -> PdfFile.pages(file, deadline));
             case OTHER -> new Opened.Refused(Refusal.NOT_A_PICTURE);
         };
     }
@@ -99,14 +97,13 @@ public final class PictureFile {
 
     private static Opened jpeg(ImageReader reader, byte[] file) throws IOException {
         JpegHead head = JpegHead.of(file);
-        if ((long) reader.getWidth(0) * reader.getHeight(0) * head.scans() > MOST_SCANNED_PIXELS) {
+        if (head.takesTooLong(reader.getWidth(0), reader.getHeight(0))) {
             return new Opened.Refused(Refusal.TOO_COMPLEX);
         }
         Pixels pixels = head.components() == INKS
                 ? Inks.mixed(reader.readRaster(0, null), head.adobeTransform())
                 : Pixels.of(reader.read(0));
-        int quarters = quarters(file);
-        return new Opened.Picture(pixels.turned(quarters), quarters);
+        return new Opened.Pages(List.of(pixels.turned(quarters(file))));
     }
 
     private static Opened png(ImageReader reader) throws IOException {
@@ -118,7 +115,7 @@ public final class PictureFile {
                 / Byte.SIZE;
         return bytes > MOST_DECODED_BYTES
                 ? new Opened.Refused(Refusal.TOO_MANY_PIXELS)
-                : new Opened.Picture(Pixels.of(reader.read(0)), 0);
+                : new Opened.Pages(List.of(Pixels.of(reader.read(0))));
     }
 
     /** Quarter turns clockwise that bring the picture upright; mirrored forms do not come out of cameras. */

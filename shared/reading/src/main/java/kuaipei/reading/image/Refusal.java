@@ -10,13 +10,27 @@ public enum Refusal {
     HEIC(
             "this is a HEIC photograph, which the reader cannot open; choose \"most compatible\" on the phone or send JPEG",
             "这是 HEIC 格式照片，请在手机相机设置里选“兼容性最佳”，或发送 JPEG、PNG 照片"),
-    PDF("PDF files are not read yet; send a photograph of each page", "暂不支持 PDF，请逐页拍照上传"),
-    NOT_A_PICTURE("the file is neither JPEG nor PNG, whatever its name; send a photograph", "文件不是照片，请发送 JPEG 或 PNG 照片"),
+    NOT_A_PICTURE(
+            "the file is neither JPEG nor PNG nor PDF, whatever its name; send a photograph",
+            "文件不是照片也不是 PDF，请发送 JPEG 或 PNG 照片"),
     TRUNCATED("the file ends in the middle of the picture; send it again", "照片没有传完整，请重新上传"),
     DAMAGED("the picture cannot be decoded; take the photograph again", "照片已损坏，请重新拍照上传"),
     TOO_COMPLEX(
             "the file is built so that opening it takes too long; take a photograph of the paper instead",
             "文件结构过于复杂，无法打开，请对着纸张重新拍照上传"),
+    LOCKED(
+            "the document is encrypted; save it without a password, or send a photograph of each page",
+            "文件已加密，请去掉密码后重新上传，或逐页拍照上传"),
+    TOO_MANY_PAGES("the document has more than 20 pages; send it in several files", "文件超过 20 页，请分成几个文件上传"),
+    DAMAGED_DOCUMENT(
+            "the document cannot be drawn whole; save it again, or send a photograph of each page",
+            "文件已损坏，无法完整显示，请重新导出，或逐页拍照上传"),
+    UNSAFE_DOCUMENT(
+            "the document unpacks to more than any paper holds; send a photograph of each page",
+            "文件内容异常，出于安全不予打开，请逐页拍照上传"),
+    UNDRAWABLE(
+            "the document does not carry its fonts, or holds pictures of a kind that is not known here; send a photograph of each page",
+            "文件没有自带字体，或含有无法显示的图片，请逐页拍照上传"),
     ODD_SHAPE("the picture is a strip too thin to be a paper; take the photograph again", "照片形状异常，请重新拍照上传");
 
     private final String english;

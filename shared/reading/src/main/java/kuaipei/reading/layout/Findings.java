@@ -11,13 +11,16 @@ import kuaipei.core.paper.Place;
 /** Readings of fields on one page. The same place found by two rules is one reading: it must never look like two witnesses. */
 final class Findings {
     private final String document;
+    private final int page;
     private final List<FieldReading> readings = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
 
     private record Spot(FieldName field, TextRow row, int from, int to) {}
 
-    Findings(String document) {
+    /** @param page of the document, from 1 */
+    Findings(String document, int page) {
         this.document = document;
+        this.page = page;
     }
 
     List<FieldReading> readings() {
@@ -66,7 +69,7 @@ final class Findings {
                         value,
                         printed,
                         row.confidence(from, to),
-                        new Place(document, 1, row.box(from, to)),
+                        new Place(document, page, row.box(from, to)),
                         FieldReading.Source.PRINTED,
                         type.isWhole(text.substring(0, from), after)));
     }

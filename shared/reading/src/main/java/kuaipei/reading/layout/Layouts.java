@@ -155,17 +155,21 @@ public final class Layouts {
         }
     }
 
-    /** What is known of a page: its kind, its fields, its rows. A page of no known kind is {@code other}. */
-    public Paper paper(String document, Quality quality, List<Line> lines, List<String> codes) {
+    /**
+     * What is known of a page: its kind, its fields, its rows. A page of no known kind is {@code other}.
+     *
+     * @param page of the document, from 1
+     */
+    public Paper paper(String document, int page, Quality quality, List<Line> lines, List<String> codes) {
         List<TextRow> rows = PageRows.of(simplified.of(lines));
         List<Line> ordered = rows.stream()
                 .flatMap(row -> row.spans().stream().map(Span::line))
                 .toList();
         Optional<Layout> layout = layout(rows);
         if (layout.isEmpty()) {
-            return new Paper(document, DocumentKind.OTHER, "none", quality, List.of(), List.of(), ordered, codes);
+            return new Paper(document, page, DocumentKind.OTHER, "none", quality, List.of(), List.of(), ordered, codes);
         }
-        Findings findings = new Findings(document);
+        Findings findings = new Findings(document, page);
         new LabelFinder(layout.get()).find(rows, findings);
         new TextFinder(layout.get()).find(rows, findings);
         List<Row> table = layout.get()
@@ -173,7 +177,8 @@ public final class Layouts {
                 .map(each -> new TableFinder(each).find(rows, findings))
                 .orElse(List.of());
         List<FieldReading> fields = List.copyOf(findings.readings());
-        return new Paper(document, layout.get().kind(), layout.get().name(), quality, fields, table, ordered, codes);
+        return new Paper(
+                document, page, layout.get().kind(), layout.get().name(), quality, fields, table, ordered, codes);
     }
 
     /** First the kind, by titles and words; then its layout, by fingerprint. Where none is known, the kind's general one. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kuaipei.reading.image.PictureFile.Opened;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,9 @@ class FuzzTest {
 
     @Test
     void every_file_opens_within_the_limits_or_is_refused_by_name() throws IOException {
-        List<byte[]> whole = List.copyOf(Samples.all().values());
+        List<byte[]> whole = Stream.of(Samples.all(), Pdfs.all())
+                .flatMap(forms -> forms.values().stream())
+                .toList();
         Map<String, Integer> answers = new TreeMap<>();
         long slowest = 0;
         long largest = 0;
@@ -62,8 +65,9 @@ class FuzzTest {
     private static String word(Opened opened) {
         return switch (opened) {
             case Opened.Refused(Refusal why) -> why.code();
-            case Opened.Picture(Pixels pixels, int _) -> {
-                assertTrue((long) pixels.width() * pixels.height() <= 50_000_000);
+            case Opened.Pages(List<Pixels> pages) -> {
+                assertTrue(pages.size() <= 20, pages.size() + " pages");
+                assertTrue(pages.stream().allMatch(page -> (long) page.width() * page.height() <= 50_000_000));
                 yield "opened";
             }
         };

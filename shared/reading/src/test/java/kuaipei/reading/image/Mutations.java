@@ -21,7 +21,25 @@ final class Mutations {
         "Adobe\0",
         "\u00ff\u00d8",
         "\u00ff\u00da",
-        "\u00ff\u00c2"
+        "\u00ff\u00c2",
+        "%PDF-1.7\n",
+        "1 0 obj\n",
+        "endobj",
+        "stream\n",
+        "endstream",
+        "xref",
+        "trailer",
+        " 0 R ",
+        "<< ",
+        " >>",
+        "[ ",
+        "/Kids",
+        "/Length",
+        "/Filter /FlateDecode ",
+        "/Contents 4 0 R ",
+        "/Rotate 90 ",
+        "99999999999",
+        "-1 "
     };
 
     private Mutations() {}

@@ -85,8 +85,9 @@ class PictureFileTest {
     }
 
     private static Pixels opened(byte[] file) {
-        return assertInstanceOf(PictureFile.Opened.Picture.class, PictureFile.open(file))
-                .pixels();
+        return assertInstanceOf(PictureFile.Opened.Pages.class, PictureFile.open(file))
+                .pages()
+                .getFirst();
     }
 
     private static Color at(Pixels pixels, int x, int y) {

@@ -22,7 +22,7 @@ class LabelFinderTest {
             """);
 
     private static String found(FieldName field, String page) {
-        Findings findings = new Findings("page");
+        Findings findings = new Findings("page", 1);
         new LabelFinder(LAYOUT).find(Sheet.rows(page), findings);
         return findings.readings().stream()
                 .filter(reading -> reading.field() == field)
@@ -113,7 +113,7 @@ class LabelFinderTest {
 
     @Test
     void a_value_s_box_is_its_own_and_not_the_whole_line_s() {
-        Findings findings = new Findings("page");
+        Findings findings = new Findings("page", 1);
         new LabelFinder(LAYOUT).find(Sheet.rows("姓名:陈思远"), findings);
         var box = findings.readings().getFirst().place().box();
         assertEquals(60, box.topLeft().x(), 3);

@@ -48,7 +48,7 @@ final class Sheet {
     }
 
     static Paper paper(Layouts layouts, String text) {
-        return layouts.paper("page", new Quality(Quality.Verdict.OK, ""), lines(text), List.of());
+        return layouts.paper("page", 1, new Quality(Quality.Verdict.OK, ""), lines(text), List.of());
     }
 
     private static Line line(String text, double x, double y, Bend bend) {

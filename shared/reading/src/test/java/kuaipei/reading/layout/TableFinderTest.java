@@ -22,7 +22,7 @@ class TableFinderTest {
 
     private static List<String> read(String page) {
         return new TableFinder(TABLE)
-                .find(Sheet.rows(page), new Findings("page")).stream()
+                .find(Sheet.rows(page), new Findings("page", 1)).stream()
                         .map(TableFinderTest::row)
                         .toList();
     }

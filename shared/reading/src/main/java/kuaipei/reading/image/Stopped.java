@@ -1,0 +1,21 @@
+package kuaipei.reading.image;
+
+import java.io.Serial;
+
+/** Drawing a document ends here, with its refusal. Unchecked: it passes through libraries that pass over checked ones. */
+final class Stopped extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final Refusal why;
+
+    Stopped(Refusal why) {
+        super(why.code(), null, false, false);
+        this.why = why;
+    }
+
+    Refusal why() {
+        return why;
+    }
+}
