@@ -69,15 +69,17 @@ public record Exclusion(String clause, Set<Cause> causes, Set<Treatment> treatme
         if (cause != null && causes.contains(cause)) {
             inputs.add(Input.fact("event.cause", cause.chinese()));
         }
-        facts.stays().forEach(stay -> addTreatment(stay, stay.treatment(), inputs, workings));
-        facts.bills().forEach(bill -> addTreatment(bill, bill.treatment(), inputs, workings));
+        facts.stays().stream()
+                .filter(stay -> names(stay.treatment()))
+                .forEach(stay -> inputs.add(workings.of(stay, "treatment", chinese(stay.treatment()))));
+        facts.bills().stream()
+                .filter(bill -> names(bill.treatment()))
+                .forEach(bill -> inputs.add(workings.of(bill, "treatment", chinese(bill.treatment()))));
         workings.note(clause, text(facts), inputs.toArray(Input[]::new));
     }
 
-    private void addTreatment(Object of, @Nullable Treatment treatment, List<Input> inputs, Workings workings) {
-        if (treatment != null && treatments.contains(treatment)) {
-            inputs.add(workings.of(of, "treatment", treatment.chinese()));
-        }
+    private static String chinese(@Nullable Treatment treatment) {
+        return Known.of(treatment, "treatment").chinese();
     }
 
     private String text(ClaimFacts facts) {

@@ -2,10 +2,11 @@ package kuaipei.core.terms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import kuaipei.core.decision.ClaimFacts;
+import kuaipei.core.decision.ClaimFacts.Bill;
+import kuaipei.core.decision.ClaimFacts.Stay;
 import kuaipei.core.decision.Input;
 import kuaipei.core.decision.Reckoning;
 import kuaipei.core.decision.Step;
@@ -15,7 +16,7 @@ import kuaipei.core.money.Money;
 /** The sheet on which coverages reckon one after the other: a running amount, its steps, and what they take. */
 final class Workings {
 
-    private final IdentityHashMap<Object, String> paths = new IdentityHashMap<>();
+    private final ClaimFacts given;
     private final List<Step> steps = new ArrayList<>();
     private final List<UsageMove> moves = new ArrayList<>();
     private Money amount = Money.ZERO;
@@ -24,21 +25,31 @@ final class Workings {
 
     /** @param given the claim as it was told: stays and bills keep their places in it, whatever is left out of the reckoning */
     Workings(ClaimFacts given) {
-        for (int i = 0; i < given.stays().size(); i++) {
-            paths.put(given.stays().get(i), "stays[" + i + "].");
-        }
-        for (int i = 0; i < given.bills().size(); i++) {
-            paths.put(given.bills().get(i), "bills[" + i + "].");
-        }
+        this.given = given;
     }
 
     Money amount() {
         return amount;
     }
 
-    /** A fact of a stay or a bill of the claim. */
-    Input of(Object stayOrBill, String field, Object value) {
-        return Input.fact(paths.get(stayOrBill) + field, value);
+    Input of(Stay stay, String field, Object value) {
+        return Input.fact("stays[" + place(given.stays(), stay) + "]." + field, value);
+    }
+
+    Input of(Bill bill, String field, Object value) {
+        return Input.fact("bills[" + place(given.bills(), bill) + "]." + field, value);
+    }
+
+    /** By identity: two bills may say the same. */
+    private static int place(List<?> all, Object one) {
+        int place = 0;
+        for (Object each : all) {
+            if (each == one) {
+                return place;
+            }
+            place++;
+        }
+        throw new IllegalArgumentException("what is reckoned is not of the claim");
     }
 
     void add(String clause, String text, Money sum, Input... inputs) {
