@@ -117,8 +117,14 @@ class ReckoningPropertyTest {
             ClaimFacts facts = RandomFacts.stays(random);
             List<Stay> shuffled = new ArrayList<>(facts.stays());
             Collections.shuffle(shuffled, random);
-            assertEquals(decide(facts), decide(RandomFacts.stays(shuffled, facts.usage())));
+            assertEquals(
+                    withoutPlaces(decide(facts)), withoutPlaces(decide(RandomFacts.stays(shuffled, facts.usage()))));
         });
+    }
+
+    /** What a step rests on is named by its place in the claim, which is all that may differ. */
+    private static String withoutPlaces(Decision decision) {
+        return decision.toString().replaceAll("stays\\[[0-9]+]", "stays[]");
     }
 
     @Test
