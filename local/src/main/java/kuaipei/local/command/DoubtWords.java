@@ -10,6 +10,7 @@ final class DoubtWords {
             "confusable", "存疑：易混字符不清",
             "check-digit", "存疑：校验码未通过",
             "retake", "存疑：照片需重拍",
+            "list-without-total", "存疑：费用清单上看不到合计",
             "bill-structure", "存疑：票据代码结构不符",
             "several-bills", "存疑：有多张票据",
             "not-in-grading-table", "存疑：评定标准中无此条目与等级",

@@ -18,6 +18,9 @@ import kuaipei.core.proof.Evidence.Witness;
 
 /** What all bills of a claim come to. The same bill photographed twice counts once; a fee list speaks for or against. */
 final class BillTotal {
+    /** The fee list's total is not on its photographs, and its rows do not come to the receipt's. */
+    static final String WITHOUT_TOTAL = "list-without-total";
+
     private BillTotal() {}
 
     static Evidence<Money> of(Across across) {
@@ -45,13 +48,28 @@ final class BillTotal {
                 new ArrayList<>(numbered.stream().map(FeeListPages::total).toList());
         Set<Paper> taken =
                 numbered.stream().flatMap(list -> list.papers().stream()).collect(Collectors.toSet());
-        Map<Integer, Evidence<Money>> alone = new LinkedHashMap<>();
         papers.stream()
                 .filter(list -> !taken.contains(list))
-                .forEach(list -> alone.merge(
-                        across.sheets().of(list), money(across.alone(list, FieldName.TOTAL)), BillTotal::same));
-        said.addAll(alone.values());
+                .collect(Collectors.groupingBy(across.sheets()::of, LinkedHashMap::new, Collectors.toList()))
+                .forEach((_, photographs) -> said.add(total(across, photographs)));
         return said;
+    }
+
+    /** What one sheet prints as total; where none is to be seen on any photograph of it, what its rows come to. */
+    private static Evidence<Money> total(Across across, List<Paper> photographs) {
+        Evidence<Money> printed = photographs.stream()
+                .map(list -> money(across.alone(list, FieldName.TOTAL)))
+                .reduce(BillTotal::same)
+                .orElseThrow();
+        if (!(printed instanceof Absent<Money>)) {
+            return printed;
+        }
+        ListRows rows = ListRows.of(photographs);
+        return new Doubtful<>(
+                rows.allRead() ? List.of(rows.sum()) : List.of(),
+                WITHOUT_TOTAL,
+                rows.lastAmount().map(last -> Facts.witness(Rule.ROWS_ADD_UP, last)).stream()
+                        .toList());
     }
 
     private static Evidence<Money> money(Evidence<String> total) {
@@ -81,6 +99,9 @@ final class BillTotal {
     private static Evidence<Money> compared(Evidence<Money> bill, Evidence<Money> list) {
         List<Money> billed = Facts.values(bill);
         List<Money> listed = Facts.values(list);
+        if (list instanceof Doubtful<Money>(var _, String why, var _) && why.equals(WITHOUT_TOTAL)) {
+            return comparedByRows(bill, list);
+        }
         if (!listed.isEmpty() && !billed.isEmpty() && !billed.equals(listed)) {
             return clash(bill, list);
         }
@@ -97,6 +118,23 @@ final class BillTotal {
         return Facts.contradicts(bill)
                 ? bill
                 : new Proven<>(billed.getFirst(), joined(bill, list, Rule.RECEIPT_EQUALS_FEE_LIST));
+    }
+
+    /** Rows that come to the receipt bear it out; more than it contradicts it; less, or unread ones, leave it open. */
+    private static Evidence<Money> comparedByRows(Evidence<Money> bill, Evidence<Money> list) {
+        List<Money> billed = Facts.values(bill);
+        List<Money> listed = Facts.values(list);
+        if (billed.size() != 1 || Facts.contradicts(bill)) {
+            return bill;
+        }
+        if (listed.equals(billed)) {
+            return new Proven<>(billed.getFirst(), joined(bill, list, Rule.RECEIPT_EQUALS_FEE_LIST));
+        }
+        if (listed.stream().anyMatch(sum -> sum.isMoreThan(billed.getFirst()))) {
+            return clash(bill, list);
+        }
+        return Facts.with(
+                Facts.doubted(bill, WITHOUT_TOTAL), Facts.witnesses(list).toArray(Witness[]::new));
     }
 
     private static Evidence<Money> clash(Evidence<Money> one, Evidence<Money> other) {

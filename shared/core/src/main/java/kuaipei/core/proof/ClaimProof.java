@@ -71,26 +71,41 @@ public record ClaimProof(
         return of(papers, known, new Registers(hospitals, GradingTable.NONE));
     }
 
-    /** Papers that cannot be used (to be taken again, refused) say nothing. */
+    /** Papers that cannot be used (to be taken again, refused) speak for nothing; what they say otherwise keeps a fact open. */
     public static ClaimProof of(List<Paper> papers, Optional<Known> known, Registers registers) {
         Across across = new Across(
                 papers.stream().filter(paper -> paper.quality().usable()).toList(), registers.hospitals());
-        Evidence<String> name = across.name(known.map(Known::name));
-        Evidence<String> id = across.idNumber(known.map(Known::idNumber).map(number -> number.replace('x', 'X')));
-        Evidence<Hospital> hospital = HospitalProof.of(across.papers(), registers.hospitals(), across.sheets());
+        TakenAgain again = TakenAgain.among(papers);
+        Evidence<String> name = again.same(across.name(known.map(Known::name)), FieldName.NAME, FieldName.PAYER);
+        Evidence<String> id = again.same(
+                across.idNumber(known.map(Known::idNumber).map(number -> number.replace('x', 'X'))),
+                FieldName.ID_NUMBER);
+        HospitalRegister hospitals = registers.hospitals();
+        Evidence<Hospital> hospital = again.against(
+                HospitalProof.of(across.papers(), hospitals, across.sheets()),
+                (proven, said) -> hospitals.find(said).filter(proven::equals).isPresent(),
+                FieldName.HOSPITAL);
         Evidence<String> cause = across.cause(known.map(Known::cause));
         return new ClaimProof(
                 name,
                 Facts.as(id, IdNumber::read),
-                BillTotal.of(across),
-                Facts.as(across.date(FieldName.ADMISSION_DATE, STAY), Facts::day),
-                Facts.as(across.date(FieldName.DISCHARGE_DATE, STAY), Facts::day),
+                billTotal(across, again),
+                Facts.as(again.same(across.date(FieldName.ADMISSION_DATE, STAY), FieldName.ADMISSION_DATE), Facts::day),
+                Facts.as(again.same(across.date(FieldName.DISCHARGE_DATE, STAY), FieldName.DISCHARGE_DATE), Facts::day),
                 HospitalProof.name(hospital, across),
                 Facts.as(hospital, Hospital::grade),
-                Facts.as(across.number(FieldName.CARD_NUMBER), CardNumber::read),
+                Facts.as(again.same(across.number(FieldName.CARD_NUMBER), FieldName.CARD_NUMBER), CardNumber::read),
                 cause,
                 BillIdentity.of(across),
                 happened(across, new Persons(name, id), cause, known.flatMap(Known::eventDate), registers.grading()));
+    }
+
+    private static Evidence<Money> billTotal(Across across, TakenAgain again) {
+        boolean oneBill = across.papers(DocumentKind.INPATIENT_RECEIPT).size() == 1;
+        Evidence<Money> total = BillTotal.of(across);
+        return oneBill
+                ? again.against(total, (proven, said) -> proven.toString().equals(said), FieldName.TOTAL)
+                : total;
     }
 
     private record Persons(Evidence<String> name, Evidence<String> id) {}

@@ -45,7 +45,7 @@ public final class PaperProof {
             }
         }
         if (!paper.quality().usable()) {
-            proof.facts.replaceAll((_, fact) -> Facts.doubted(fact, "retake"));
+            proof.facts.replaceAll((_, fact) -> Facts.doubted(fact, TakenAgain.WHY));
             return proof.facts;
         }
         proof.checkDigits();

@@ -111,6 +111,108 @@ class ClaimProofTest {
         contradicts(ClaimProof::billTotal, PaperSketch.receipt(), list);
     }
 
+    private static String why(Evidence<?> fact) {
+        return assertInstanceOf(Evidence.Doubtful.class, fact).why();
+    }
+
+    @Test
+    void rows_of_a_list_without_its_total_speak_too() {
+        PaperSketch list = PaperSketch.of(DocumentKind.FEE_LIST).item("床位费", "300.00");
+        contradicts(
+                ClaimProof::billTotal,
+                PaperSketch.receipt(),
+                PaperSketch.of(DocumentKind.FEE_LIST).item("床位费", "300.00").item("护理费", "60.51"));
+        assertEquals(
+                "list-without-total", why(complete(PaperSketch.receipt(), list).billTotal()));
+        assertEquals(
+                Optional.of(Money.ofYuan("360.50")),
+                complete(PaperSketch.receipt(), list.item("护理费", "60.50"))
+                        .billTotal()
+                        .proven());
+    }
+
+    @Test
+    void a_list_of_which_nothing_can_be_added_up_leaves_the_receipt_open() {
+        assertEquals(
+                "list-without-total",
+                why(complete(PaperSketch.receipt(), PaperSketch.of(DocumentKind.FEE_LIST))
+                        .billTotal()));
+    }
+
+    @Test
+    void another_persons_paper_keeps_the_name_open_although_it_is_blurred() {
+        PaperSketch[] papers = {
+            PaperSketch.idCard(),
+            PaperSketch.receipt(),
+            PaperSketch.summary(),
+            certificate("周月娥").blurred()
+        };
+        assertEquals("retake", why(complete(papers).insuredName()));
+        assertEquals(
+                Optional.of("440514195003120412"),
+                complete(papers).idNumber().proven().map(number -> number.number()));
+    }
+
+    @Test
+    void a_blurred_paper_that_says_the_same_changes_nothing_and_proves_nothing() {
+        assertEquals(
+                Optional.of("陈思远"),
+                complete(
+                                PaperSketch.idCard(),
+                                PaperSketch.receipt(),
+                                certificate("陈思远").blurred())
+                        .insuredName()
+                        .proven());
+        assertEquals(
+                Optional.empty(),
+                complete(PaperSketch.receipt(), certificate("陈思远").blurred())
+                        .dischargeDate()
+                        .proven());
+    }
+
+    @Test
+    void once_it_was_taken_again_the_blurred_photograph_says_nothing() {
+        assertEquals(
+                Optional.of("陈思远"),
+                complete(PaperSketch.idCard(), certificate("陈恩远").blurred(), certificate("陈思远"))
+                        .insuredName()
+                        .proven());
+    }
+
+    @Test
+    void each_fact_stays_open_where_a_blurred_paper_says_otherwise() {
+        PaperSketch[] sharp = {
+            PaperSketch.idCard(), PaperSketch.bankCard(), PaperSketch.receipt(), PaperSketch.summary()
+        };
+        assertEquals(
+                "retake",
+                why(besides(sharp, FieldName.ID_NUMBER, "11010519491231002X").idNumber()));
+        assertEquals(
+                "retake",
+                why(besides(sharp, FieldName.CARD_NUMBER, "6222020200112233440").payeeCard()));
+        assertEquals("retake", why(besides(sharp, FieldName.TOTAL, "860.50").billTotal()));
+        assertEquals(
+                "retake",
+                why(besides(sharp, FieldName.ADMISSION_DATE, "2026-04-07").admissionDate()));
+        assertEquals(
+                "retake",
+                why(besides(sharp, FieldName.DISCHARGE_DATE, "2026-04-17").dischargeDate()));
+        assertEquals("retake", why(besides(sharp, FieldName.HOSPITAL, "汕头市中心医院").hospitalGrade()));
+        assertEquals("retake", why(besides(sharp, FieldName.HOSPITAL, "汕头市中心医院").hospital()));
+    }
+
+    private static PaperSketch certificate(String name) {
+        return PaperSketch.of(DocumentKind.STAY_CERTIFICATE)
+                .with(FieldName.NAME, name)
+                .with(FieldName.DISCHARGE_DATE, "2026-04-12");
+    }
+
+    private static ClaimProof besides(PaperSketch[] sharp, FieldName field, String value) {
+        PaperSketch blurred =
+                PaperSketch.of(DocumentKind.MEDICAL_RECORD).with(field, value).blurred();
+        return complete(Stream.concat(Stream.of(sharp), Stream.of(blurred)).toArray(PaperSketch[]::new));
+    }
+
     @Test
     void the_same_bill_photographed_twice_counts_once() {
         assertEquals(
