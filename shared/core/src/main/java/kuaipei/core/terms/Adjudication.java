@@ -118,7 +118,7 @@ public final class Adjudication {
     private static Decision refer(Product product, ClaimFacts facts, Set<Reason> reasons) {
         boolean reckonable = !reasons.contains(Reason.DOUBTFUL_FACT)
                 && product.preparation().allows(reasons, facts)
-                && product.claimed(facts).findAny().isPresent();
+                && !product.claimed(facts).isEmpty();
         Optional<Reckoning> prepared =
                 reckonable ? Optional.of(reckon(product, facts).reckoning()) : Optional.empty();
         return new Decision.Refer(new TreeSet<>(reasons), prepared);
@@ -140,12 +140,16 @@ public final class Adjudication {
 
     static Workings reckon(Product product, ClaimFacts facts) {
         Workings workings = new Workings(facts);
-        product.overrides().stream()
-                .filter(each -> each.concerns(facts))
-                .forEach(each -> each.explain(facts, workings));
-        product.exclusions().stream()
-                .filter(exclusion -> exclusion.concerns(facts))
-                .forEach(exclusion -> exclusion.explain(facts, workings));
+        for (EmergencyOverride override : product.overrides()) {
+            if (override.concerns(facts)) {
+                override.explain(facts, workings);
+            }
+        }
+        for (Exclusion exclusion : product.exclusions()) {
+            if (exclusion.concerns(facts)) {
+                exclusion.explain(facts, workings);
+            }
+        }
         ClaimFacts counted = product.counted(facts);
         product.claimed(counted).forEach(coverage -> reckon(product, coverage, counted, workings));
         product.coInsurance().ifPresent(insurers -> insurers.explain(workings));
@@ -158,9 +162,11 @@ public final class Adjudication {
         Money before = start.minus(workings.besides());
         coverage.reckon(facts, years, workings);
         Money added = workings.amount().minus(workings.besides()).minus(before).orNothing();
-        product.sharedLimits().stream()
-                .filter(limit -> limit.benefits().contains(Benefit.of(coverage)))
-                .forEach(limit -> limit.apply(facts, years.yearOf(Known.eventDate(facts)), added, workings));
+        for (SharedLimit limit : product.sharedLimits()) {
+            if (limit.benefits().contains(Benefit.of(coverage))) {
+                limit.apply(facts, years.yearOf(Known.eventDate(facts)), added, workings);
+            }
+        }
         if (coverage instanceof DeathBenefit death && !Checks.isCoverInDoubt(product, facts)) {
             death.explainAdvance(workings.amount().minus(start), workings);
         }

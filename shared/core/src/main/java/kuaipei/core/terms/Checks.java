@@ -2,6 +2,7 @@ package kuaipei.core.terms;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,14 @@ import kuaipei.core.money.Money;
  * gives no reason of its own here: it is doubtful, which is a reason.
  */
 final class Checks {
+
+    /** Where one of these holds, it need not be the limits that left nothing. */
+    private static final Set<Reason> STAYS_IN_QUESTION = Set.copyOf(EnumSet.of(
+            Reason.TIMELINE,
+            Reason.OVERLAPPING_STAYS,
+            Reason.DOUBTFUL_FACT,
+            Reason.HOSPITAL_GRADE,
+            Reason.HOSPITAL_UNKNOWN));
 
     private Checks() {}
 
@@ -46,7 +55,7 @@ final class Checks {
         put(reasons, Reason.PAYEE_DIFFERS, payeeDiffers(facts));
         put(reasons, Reason.BAD_IDENTITY, badIdentity(product.age(), facts));
         put(reasons, Reason.BAD_CARD, badCard(facts));
-        put(reasons, Reason.NO_BENEFIT_CLAIMED, product.claimed(facts).findAny().isEmpty());
+        put(reasons, Reason.NO_BENEFIT_CLAIMED, product.claimed(facts).isEmpty());
         put(reasons, Reason.LIMIT_EXHAUSTED, limitExhausted(product, facts, reasons));
         return reasons;
     }
@@ -88,7 +97,15 @@ final class Checks {
         Cause cause = facts.event().cause();
         boolean noAccident =
                 product.events() == EventRule.ACCIDENT_BY_CAUSE && cause != null && cause.kind() == Cause.Kind.EXCLUDED;
-        return noAccident || product.exclusions().stream().anyMatch(exclusion -> exclusion.concerns(facts));
+        if (noAccident) {
+            return true;
+        }
+        for (Exclusion exclusion : product.exclusions()) {
+            if (exclusion.concerns(facts)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a person must first find out that the event is covered at all. */
@@ -166,14 +183,11 @@ final class Checks {
     /** Only where the stays themselves are beyond question, so that nothing but the limits can have made it nothing. */
     private static boolean limitExhausted(Product product, ClaimFacts facts, Set<Reason> held) {
         Optional<DailyAllowance> allowance = product.coverage(DailyAllowance.class);
-        Set<Reason> open = EnumSet.of(
-                Reason.TIMELINE,
-                Reason.OVERLAPPING_STAYS,
-                Reason.DOUBTFUL_FACT,
-                Reason.HOSPITAL_GRADE,
-                Reason.HOSPITAL_UNKNOWN);
+        if (allowance.isEmpty() || !Collections.disjoint(held, STAYS_IN_QUESTION)) {
+            return false;
+        }
         ClaimFacts counted = product.counted(facts);
-        if (allowance.isEmpty() || counted.stays().isEmpty() || held.stream().anyMatch(open::contains)) {
+        if (counted.stays().isEmpty()) {
             return false;
         }
         Workings workings = new Workings(facts);

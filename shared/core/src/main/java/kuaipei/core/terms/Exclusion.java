@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import kuaipei.core.decision.Cause;
 import kuaipei.core.decision.ClaimFacts;
+import kuaipei.core.decision.ClaimFacts.Bill;
+import kuaipei.core.decision.ClaimFacts.Stay;
 import kuaipei.core.decision.Input;
 import kuaipei.core.decision.Treatment;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +48,20 @@ public record Exclusion(String clause, Set<Cause> causes, Set<Treatment> treatme
     }
 
     boolean concerns(ClaimFacts facts) {
-        return byCause(facts)
-                || facts.stays().stream().anyMatch(stay -> names(stay.treatment()))
-                || facts.bills().stream().anyMatch(bill -> names(bill.treatment()));
+        if (byCause(facts)) {
+            return true;
+        }
+        for (Stay stay : facts.stays()) {
+            if (names(stay.treatment())) {
+                return true;
+            }
+        }
+        for (Bill bill : facts.bills()) {
+            if (names(bill.treatment())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean byCause(ClaimFacts facts) {

@@ -1,14 +1,20 @@
 package kuaipei.core.terms;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kuaipei.core.decision.ClaimFacts;
+import kuaipei.core.decision.ClaimFacts.Bill;
+import kuaipei.core.decision.ClaimFacts.Stay;
+import kuaipei.core.decision.Treatment;
 import kuaipei.core.money.Money;
 import kuaipei.core.time.PolicyYears;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A product 险种 in the edition that an event's day selects: everything that its terms say, resolved to values.
@@ -104,13 +110,16 @@ public record Product(
 
     /** The terms as they hold for one claim: eased by the public emergency that it belongs to. */
     Product easedFor(ClaimFacts facts) {
+        if (overrides.isEmpty()) {
+            return this;
+        }
         List<EmergencyOverride> held =
                 overrides.stream().filter(each -> each.concerns(facts)).toList();
         Product eased = this;
         for (EmergencyOverride each : held) {
             eased = each.ease(eased, facts);
         }
-        return overrides.isEmpty() ? this : eased.withOverrides(held);
+        return eased.withOverrides(held);
     }
 
     /** The claim without bills of a suspected phase: they come before the event, and rightly so. */
@@ -127,7 +136,12 @@ public record Product(
 
     /** The one coverage of a kind, if the product has it. */
     public <C extends Coverage> Optional<C> coverage(Class<C> kind) {
-        return coverages.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        for (Coverage coverage : coverages) {
+            if (kind.isInstance(coverage)) {
+                return Optional.of(kind.cast(coverage));
+            }
+        }
+        return Optional.empty();
     }
 
     public Set<String> accumulators() {
@@ -144,24 +158,48 @@ public record Product(
 
     /** Without the stays and bills that an exclusion names: a person judges them, and no amount is prepared for them. */
     ClaimFacts counted(ClaimFacts facts) {
-        return facts.with(
-                facts.stays().stream()
-                        .filter(stay -> exclusions.stream().noneMatch(each -> each.names(stay.treatment())))
-                        .toList(),
-                facts.bills().stream()
-                        .filter(bill -> exclusions.stream().noneMatch(each -> each.names(bill.treatment())))
-                        .toList());
+        List<Stay> stays = withoutExcluded(facts.stays(), Stay::treatment);
+        List<Bill> bills = withoutExcluded(facts.bills(), Bill::treatment);
+        return stays == facts.stays() && bills == facts.bills() ? facts : facts.with(stays, bills);
     }
 
-    Stream<Coverage> claimed(ClaimFacts facts) {
-        return coverages.stream().filter(coverage -> coverage.isClaimedBy(facts));
+    /** The list itself where nothing in it is excluded, as almost always: a decision asks this several times. */
+    private <T> List<T> withoutExcluded(List<T> all, Function<T, @Nullable Treatment> treatment) {
+        for (T each : all) {
+            if (excludes(treatment.apply(each))) {
+                return all.stream()
+                        .filter(other -> !excludes(treatment.apply(other)))
+                        .toList();
+            }
+        }
+        return all;
+    }
+
+    private boolean excludes(@Nullable Treatment treatment) {
+        for (Exclusion exclusion : exclusions) {
+            if (exclusion.names(treatment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Coverage> claimed(ClaimFacts facts) {
+        List<Coverage> claimed = new ArrayList<>(coverages.size());
+        for (Coverage coverage : coverages) {
+            if (coverage.isClaimedBy(facts)) {
+                claimed.add(coverage);
+            }
+        }
+        return claimed;
     }
 
     /** Every paper that the claimed coverages need, each once, in the order asked. */
     public List<Need> needs(ClaimFacts facts) {
-        return List.copyOf(easedFor(facts)
-                .claimed(facts)
-                .flatMap(coverage -> coverage.documents().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        Set<Need> needs = new LinkedHashSet<>();
+        for (Coverage coverage : easedFor(facts).claimed(facts)) {
+            needs.addAll(coverage.documents());
+        }
+        return List.copyOf(needs);
     }
 }
