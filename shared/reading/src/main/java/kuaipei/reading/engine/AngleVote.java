@@ -1,5 +1,6 @@
 package kuaipei.reading.engine;
 
+import java.nio.FloatBuffer;
 import java.util.Comparator;
 import java.util.List;
 import kuaipei.reading.image.Pixels;
@@ -8,7 +9,10 @@ import kuaipei.reading.image.Pixels;
 final class AngleVote implements AutoCloseable {
 
     private static final int VOTERS = 8;
+    private static final int CHANNELS = 3;
+    private static final int HEIGHT = 48;
     private static final int WIDTH = 192;
+    private static final int QUESTION = CHANNELS * HEIGHT * WIDTH;
 
     private final Model model;
 
@@ -23,13 +27,13 @@ final class AngleVote implements AutoCloseable {
                 .limit(VOTERS)
                 .toList();
         for (Region region : widest) {
-            Pixels strip = Strip.cut(page, region, Recogniser.HEIGHT);
-            Pixels shown = strip.width() > WIDTH ? strip.resized(WIDTH, Recogniser.HEIGHT) : strip;
-            try (Model.Answer answer = model.run(Recogniser.normalised(shown, WIDTH), 1, 3, Recogniser.HEIGHT, WIDTH)) {
-                float upright = answer.values().get(0);
-                float turned = answer.values().get(1);
-                balance += (turned - upright) * region.length();
-            }
+            double natural = region.length() * HEIGHT / region.height();
+            Pixels strip = Strip.cut(page, region, Math.clamp(Math.round(natural), 1, WIDTH), HEIGHT);
+            Recogniser.normalised(strip, WIDTH, model.question(QUESTION));
+            FloatBuffer answer = model.run(new long[] {1, CHANNELS, HEIGHT, WIDTH}, new long[] {1, 2});
+            float upright = answer.get(0);
+            float turned = answer.get(1);
+            balance += (turned - upright) * region.length();
         }
         return balance > 0;
     }

@@ -1,5 +1,6 @@
 package kuaipei.reading.engine;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import kuaipei.reading.image.Pixels;
@@ -7,6 +8,7 @@ import kuaipei.reading.image.Pixels;
 /** Finds the strips of text on a page. */
 final class Detector implements AutoCloseable {
 
+    private static final int CHANNELS = 3;
     private static final int MULTIPLE = 32;
     private static final float TEXT = 0.3f;
 
@@ -14,7 +16,7 @@ final class Detector implements AutoCloseable {
     private final int side;
 
     /** What each value of a byte is to the network, for blue, green and red. */
-    private final float[][] normal = new float[3][256];
+    private final float[][] normal = new float[CHANNELS][256];
 
     Detector(ModelSet models, int threads) {
         model = new Model(models.detector(), threads);
@@ -33,9 +35,9 @@ final class Detector implements AutoCloseable {
         int height = multiple(page.height() * scale);
         Pixels small = page.resized(width, height);
         float[] probability = new float[width * height];
-        try (Model.Answer answer = model.run(normalised(small), 1, 3, height, width)) {
-            answer.values().get(probability);
-        }
+        normalised(small, model.question(CHANNELS * width * height));
+        model.run(new long[] {1, CHANNELS, height, width}, new long[] {1, 1, height, width})
+                .get(probability);
         List<Region> found = new ArrayList<>();
         for (Component component : Component.all(probability, width, height, TEXT)) {
             component
@@ -50,17 +52,19 @@ final class Detector implements AutoCloseable {
         return Math.max(MULTIPLE, (int) Math.round(length / MULTIPLE) * MULTIPLE);
     }
 
-    private float[] normalised(Pixels picture) {
-        int plane = picture.width() * picture.height();
-        float[] input = new float[3 * plane];
+    private void normalised(Pixels picture, FloatBuffer to) {
         byte[] bgr = picture.bgr();
-        for (int channel = 0; channel < 3; channel++) {
+        float[] row = new float[picture.width()];
+        for (int channel = 0; channel < CHANNELS; channel++) {
             float[] table = normal[channel];
-            for (int i = 0, from = channel; i < plane; i++, from += 3) {
-                input[channel * plane + i] = table[bgr[from] & 0xff];
+            int from = channel;
+            for (int y = 0; y < picture.height(); y++) {
+                for (int x = 0; x < row.length; x++, from += CHANNELS) {
+                    row[x] = table[bgr[from] & 0xff];
+                }
+                to.put(row);
             }
         }
-        return input;
     }
 
     @Override

@@ -24,7 +24,7 @@ final class LineCutter {
         List<List<Sign>> parts = new ArrayList<>();
         List<Sign> part = new ArrayList<>();
         for (Sign character : characters) {
-            if (!part.isEmpty() && gap(part.getLast(), character) > GAP * FULL * Recogniser.HEIGHT) {
+            if (!part.isEmpty() && gap(part.getLast(), character) > GAP * FULL) {
                 parts.add(part);
                 part = new ArrayList<>();
             }
@@ -36,13 +36,13 @@ final class LineCutter {
         return parts;
     }
 
-    /** White between two characters, pixels of the strip. */
+    /** White between two characters, in heights of the strip. */
     private static float gap(Sign left, Sign right) {
         return right.x() - left.x() - (width(left) + width(right)) / 2;
     }
 
     private static float width(Sign character) {
         int code = character.text().codePointAt(0);
-        return (code < 0x2E80 ? HALF : FULL) * Recogniser.HEIGHT;
+        return code < 0x2E80 ? HALF : FULL;
     }
 }

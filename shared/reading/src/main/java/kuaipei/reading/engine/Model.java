@@ -1,18 +1,28 @@
 package kuaipei.reading.engine;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.Map;
 
-/** One loaded network with one input and one output. */
+/**
+ * One loaded network with one input and one output. Both lie in memory outside Java's heap that is kept from run to run: the
+ * library would copy anything else, tens of megabytes a line of text. So an answer holds only until the next run.
+ */
 final class Model implements AutoCloseable {
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final String input;
+    private final String output;
+    private FloatBuffer asked = floats(0);
+    private FloatBuffer answered = floats(0);
 
     Model(byte[] network, int threads) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -23,44 +33,50 @@ final class Model implements AutoCloseable {
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             session = environment.createSession(network, options);
             input = session.getInputNames().iterator().next();
+            output = session.getOutputNames().iterator().next();
         } catch (OrtException e) {
             throw new IllegalStateException("the model does not load", e);
         }
     }
 
-    /** What the network answers; the buffer lives as long as this object is open. */
-    static final class Answer implements AutoCloseable {
-        private final OrtSession.Result result;
-        private final FloatBuffer values;
-        private final long[] shape;
-
-        private Answer(OrtSession.Result result) {
-            this.result = result;
-            OnnxTensor tensor = (OnnxTensor) result.get(0);
-            this.values = tensor.getFloatBuffer();
-            this.shape = tensor.getInfo().getShape();
-        }
-
-        FloatBuffer values() {
-            return values;
-        }
-
-        int dimension(int axis) {
-            return (int) shape[axis];
-        }
-
-        @Override
-        public void close() {
-            result.close();
-        }
+    /** Where to write what the next run asks: so many numbers from the buffer's beginning, whatever stood there before. */
+    FloatBuffer question(int values) {
+        asked = roomFor(asked, values);
+        return asked.clear().limit(values);
     }
 
-    Answer run(float[] values, long... shape) {
-        try (OnnxTensor tensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(values), shape)) {
-            return new Answer(session.run(Map.of(input, tensor)));
+    /**
+     * Runs the network on what {@link #question} was filled with.
+     *
+     * @param asks shape of what is asked
+     * @param answers shape of the answer
+     * @return the answer, until the next run
+     */
+    FloatBuffer run(long[] asks, long[] answers) {
+        answered = roomFor(answered, size(answers)).clear().limit(size(answers));
+        try (OnnxTensor question =
+                        OnnxTensor.createTensor(environment, asked.clear().limit(size(asks)), asks);
+                OnnxTensor answer = OnnxTensor.createTensor(environment, answered, answers)) {
+            session.run(Map.of(input, question), Map.<String, OnnxValue>of(output, answer))
+                    .close();
+            return answered;
         } catch (OrtException e) {
             throw new IllegalStateException("the model does not run", e);
         }
+    }
+
+    private static int size(long[] shape) {
+        return Math.toIntExact(Arrays.stream(shape).reduce(1, Math::multiplyExact));
+    }
+
+    private static FloatBuffer roomFor(FloatBuffer buffer, int values) {
+        return buffer.capacity() >= values ? buffer : floats(values);
+    }
+
+    private static FloatBuffer floats(int values) {
+        return ByteBuffer.allocateDirect(values * Float.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asFloatBuffer();
     }
 
     @Override

@@ -22,6 +22,8 @@ public final class ModelSet {
     private static final String FOLDER = "/kuaipei/reading/models/";
     private static final String SETTINGS = "model-set.properties";
     private static final String SIDE = "detector.side";
+    private static final String HEIGHT = "recogniser.height";
+    private static final String FIRST_HEIGHT = "recogniser.height.first";
 
     /** What the detector halves five times. */
     private static final int MULTIPLE = 32;
@@ -38,6 +40,10 @@ public final class ModelSet {
         if (detectorSide() % MULTIPLE != 0 || detectorSide() < MULTIPLE || detectorSide() > LONGEST_SIDE) {
             throw new IllegalStateException("the model set's " + SIDE + " is " + detectorSide() + ", no multiple of "
                     + MULTIPLE + " up to " + LONGEST_SIDE);
+        }
+        if (recogniserFirstHeight() < 1 || recogniserFirstHeight() > recogniserHeight()) {
+            throw new IllegalStateException("the model set's " + FIRST_HEIGHT + " is " + recogniserFirstHeight()
+                    + ", not from 1 to its " + HEIGHT + ", " + recogniserHeight());
         }
     }
 
@@ -121,6 +127,16 @@ public final class ModelSet {
 
     byte[] recogniser() {
         return checked("recogniser");
+    }
+
+    /** Height of a strip at which the recogniser reads best, pixels. */
+    int recogniserHeight() {
+        return Integer.parseInt(setting(HEIGHT));
+    }
+
+    /** Height at which every line is read first, pixels; the same as the other where the network takes one height only. */
+    int recogniserFirstHeight() {
+        return Integer.parseInt(setting(FIRST_HEIGHT));
     }
 
     byte[] angle() {

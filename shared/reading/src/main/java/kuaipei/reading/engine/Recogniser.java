@@ -8,93 +8,145 @@ import kuaipei.reading.image.Pixels;
 /** Reads one strip of text, character by character with the place of each. */
 final class Recogniser implements AutoCloseable {
 
-    static final int HEIGHT = 48;
+    private static final int CHANNELS = 3;
 
     /** The network answers once for eight pixels of width. */
-    static final int STEP = 8;
+    private static final int STEP = 8;
 
     private static final int NARROWEST = 16;
+
+    /** The class of nothing. */
+    private static final int BLANK = 0;
+
+    /** Softmax adds to one: above a half nothing else can be more. */
+    private static final float MORE_THAN_ALL_OTHERS = 0.5f;
 
     private final Model model;
     private final List<String> dictionary;
 
+    /** Of one step, to look for the likeliest. */
+    private final float[] classes;
+
     Recogniser(byte[] network, List<String> dictionary, int threads) {
         this.model = new Model(network, threads);
         this.dictionary = dictionary;
+        // The blank, which comes first, stands in no dictionary.
+        this.classes = new float[dictionary.size() + 1];
     }
 
     /**
      * One character.
      *
-     * @param x its centre on the strip, pixels
+     * @param x its centre on the strip, in heights of the strip from its left end
      */
     record Sign(String text, float confidence, float x) {}
 
-    List<Sign> read(Pixels strip) {
-        int width = Math.max(NARROWEST, (strip.width() + STEP - 1) / STEP * STEP);
-        try (Model.Answer answer = model.run(normalised(strip, width), 1, 3, HEIGHT, width)) {
-            return decoded(
-                    answer.values(), answer.dimension(1), answer.dimension(2), (float) width / answer.dimension(1));
+    /**
+     * What was read of a strip.
+     *
+     * @param lost most that the network gave, at a step that was taken for blank, to characters other than the ones read before
+     *     and behind it, 0 to 1: one of them may stand there
+     */
+    record Read(List<Sign> signs, double lost) {
+
+        Read {
+            signs = List.copyOf(signs);
+        }
+
+        /** Mean of its characters', 0 to 1; 0 where there are none. */
+        double confidence() {
+            return signs.stream().mapToDouble(Sign::confidence).average().orElse(0);
+        }
+
+        /** Of its least sure character, 0 to 1; 0 where there are none. */
+        double leastSure() {
+            return signs.stream().mapToDouble(Sign::confidence).min().orElse(0);
         }
     }
 
+    /** @param strip of a height for which the network was made */
+    Read read(Pixels strip) {
+        int width = Math.max(NARROWEST, (strip.width() + STEP - 1) / STEP * STEP);
+        int[] best = new int[width / STEP];
+        float[] sure = new float[best.length];
+        normalised(strip, width, model.question(CHANNELS * strip.height() * width));
+        FloatBuffer answer =
+                model.run(new long[] {1, CHANNELS, strip.height(), width}, new long[] {1, best.length, classes.length});
+        for (int step = 0; step < best.length; step++) {
+            sure[step] = answer.get(step * classes.length);
+            if (sure[step] <= MORE_THAN_ALL_OTHERS) {
+                answer.get(step * classes.length, classes);
+                best[step] = best(classes);
+                sure[step] = classes[best[step]];
+            }
+        }
+        return new Read(decoded(best, sure, (float) STEP / strip.height()), lost(answer, classes.length, best));
+    }
+
     /** Greedy CTC: repeats of a class are one character, the blank separates. */
-    private List<Sign> decoded(FloatBuffer values, int steps, int classes, float pixelsAStep) {
+    private List<Sign> decoded(int[] best, float[] sure, float heightsAStep) {
         List<Sign> read = new ArrayList<>();
-        float[] row = new float[classes];
-        int before = 0;
         int since = 0;
-        float sure = 0;
-        for (int step = 0; step <= steps; step++) {
-            int best = 0;
-            float confidence = 1;
-            if (step < steps) {
-                // Softmax adds to one: above a half nothing else can be more.
-                if (values.get(step * classes) <= 0.5f) {
-                    values.get(step * classes, row);
-                    best = best(row);
-                    confidence = row[best];
-                }
+        for (int step = 1; step <= best.length; step++) {
+            if (step < best.length && best[step] == best[since]) {
+                sure[since] = Math.max(sure[since], sure[step]);
+                continue;
             }
-            if (best != before) {
-                if (before != 0) {
-                    read.add(new Sign(dictionary.get(before - 1), sure, (since + step) / 2f * pixelsAStep));
-                }
-                since = step;
-                sure = confidence;
-            } else {
-                sure = Math.max(sure, confidence);
+            if (best[since] != BLANK) {
+                read.add(new Sign(dictionary.get(best[since] - 1), sure[since], (since + step) / 2f * heightsAStep));
             }
-            before = best;
+            since = step;
         }
         return read;
     }
 
+    /** @see Read#lost */
+    static double lost(FloatBuffer answer, int classes, int[] best) {
+        double lost = 0;
+        int before = BLANK;
+        int after = 0;
+        for (int step = 0; step < best.length; step++) {
+            if (best[step] != BLANK) {
+                before = best[step];
+                continue;
+            }
+            while (after < best.length && (after < step || best[after] == BLANK)) {
+                after++;
+            }
+            int next = after < best.length ? best[after] : BLANK;
+            double others = 1 - answer.get(step * classes);
+            others -= before == BLANK ? 0 : answer.get(step * classes + before);
+            others -= next == BLANK || next == before ? 0 : answer.get(step * classes + next);
+            lost = Math.max(lost, others);
+        }
+        return lost;
+    }
+
     private static int best(float[] row) {
         int best = 0;
-        for (int i = 1; i < row.length; i++) {
-            if (row[i] > row[best]) {
+        float most = row[0];
+        for (int i = 1; i < row.length && most <= MORE_THAN_ALL_OTHERS; i++) {
+            if (row[i] > most) {
+                most = row[i];
                 best = i;
             }
         }
         return best;
     }
 
-    /** −1 to 1; what is added on the right is 0, as in training. */
-    static float[] normalised(Pixels strip, int width) {
-        int plane = strip.height() * width;
-        float[] input = new float[3 * plane];
+    /** Writes a strip as the networks for lines were trained on it: −1 to 1, and 0 for what is added on the right. */
+    static void normalised(Pixels strip, int width, FloatBuffer to) {
         byte[] bgr = strip.bgr();
-        for (int y = 0; y < strip.height(); y++) {
-            for (int x = 0; x < Math.min(width, strip.width()); x++) {
-                int from = (y * strip.width() + x) * 3;
-                int to = y * width + x;
-                for (int channel = 0; channel < 3; channel++) {
-                    input[channel * plane + to] = (bgr[from + channel] & 0xff) / 127.5f - 1;
+        float[] row = new float[width];
+        for (int channel = 0; channel < CHANNELS; channel++) {
+            for (int y = 0; y < strip.height(); y++) {
+                int from = y * strip.width() * CHANNELS + channel;
+                for (int x = 0; x < Math.min(width, strip.width()); x++, from += CHANNELS) {
+                    row[x] = (bgr[from] & 0xff) / 127.5f - 1;
                 }
+                to.put(row);
             }
         }
-        return input;
     }
 
     @Override

@@ -4,6 +4,7 @@ package kuaipei.reading.image;
 final class AreaMean {
 
     private static final int CHANNELS = 3;
+    private static final float HALF = 0.5f;
 
     private AreaMean() {}
 
@@ -35,9 +36,11 @@ final class AreaMean {
                     g += weight * column[from + 1];
                     r += weight * column[from + 2];
                 }
-                out[to++] = (byte) Math.round(b);
-                out[to++] = (byte) Math.round(g);
-                out[to++] = (byte) Math.round(r);
+                // Nothing is below nought here, and Math.round, which also knows what is, takes as long as all the
+                // rest.
+                out[to++] = (byte) (b + HALF);
+                out[to++] = (byte) (g + HALF);
+                out[to++] = (byte) (r + HALF);
             }
         }
         return new Pixels(newWidth, newHeight, out);

@@ -29,7 +29,7 @@ class ModelSetTest {
         for (String file : new String[] {
             "model-set.properties",
             "PP-OCRv6_det_small_nz.onnx",
-            "PP-OCRv6_rec_small.onnx",
+            "PP-OCRv6_rec_small_any_height.onnx",
             "ch_ppocr_mobile_v2.0_cls_mobile.onnx",
             "ppocrv6_keys.txt"
         }) {
@@ -41,25 +41,21 @@ class ModelSetTest {
 
     @Test
     void a_set_from_a_folder_reads_under_its_own_name() throws IOException {
-        change("name=ppocr-v6-small-1", "name=another-set");
+        change("name=ppocr-v6-small-2", "name=another-set");
         change("detector.side=1280", "detector.side=960");
         ModelSet set = ModelSet.in(folder);
         assertEquals("another-set", set.name());
         assertEquals(960, set.detectorSide());
-        try (PaddleReader reader = new PaddleReader(set, 1);
-                InputStream in = Objects.requireNonNull(ModelSetTest.class.getResourceAsStream("/pages/receipt.jpg"))) {
-            PaddleReader.Text text = reader.read(Pixels.of(ImageIO.read(in)));
-            assertTrue(text.lines().stream().map(Line::text).anyMatch("医疗住院收费票据"::equals));
-        }
+        assertReadsTheReceipt(set);
     }
 
     @Test
     void a_model_that_is_not_the_one_named_is_refused_by_name() throws IOException {
-        Path model = folder.resolve("PP-OCRv6_rec_small.onnx");
+        Path model = folder.resolve("PP-OCRv6_rec_small_any_height.onnx");
         byte[] bytes = Files.readAllBytes(model);
         bytes[bytes.length / 2] ^= 1;
         Files.write(model, bytes);
-        refused("PP-OCRv6_rec_small.onnx is not the model that the set names");
+        refused("PP-OCRv6_rec_small_any_height.onnx is not the model that the set names");
     }
 
     @Test
@@ -87,11 +83,31 @@ class ModelSetTest {
     }
 
     @Test
+    void a_first_look_at_strips_higher_than_the_second_is_refused() throws IOException {
+        change("recogniser.height.first=32", "recogniser.height.first=64");
+        refused("recogniser.height.first is 64");
+    }
+
+    @Test
+    void a_recogniser_of_one_height_reads_every_line_at_it() throws IOException {
+        change("recogniser.height.first=32", "recogniser.height.first=48");
+        assertReadsTheReceipt(ModelSet.in(folder));
+    }
+
+    @Test
     void a_set_with_another_side_has_another_name_so_that_stored_readings_are_made_anew() {
         ModelSet shipped = ModelSet.shipped();
         assertEquals(shipped.name() + "-640", shipped.withDetectorSide(640).name());
         assertEquals(
                 shipped.name(), shipped.withDetectorSide(shipped.detectorSide()).name());
+    }
+
+    private static void assertReadsTheReceipt(ModelSet set) throws IOException {
+        try (PaddleReader reader = new PaddleReader(set, 1);
+                InputStream in = Objects.requireNonNull(ModelSetTest.class.getResourceAsStream("/pages/receipt.jpg"))) {
+            PaddleReader.Text text = reader.read(Pixels.of(ImageIO.read(in)));
+            assertTrue(text.lines().stream().map(Line::text).anyMatch("医疗住院收费票据"::equals));
+        }
     }
 
     private void refused(String why) {

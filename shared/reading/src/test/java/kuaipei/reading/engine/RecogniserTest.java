@@ -1,0 +1,54 @@
+package kuaipei.reading.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.FloatBuffer;
+import org.junit.jupiter.api.Test;
+
+/** What the network gave to a character that was not read is told; what it gave to the neighbours is not a character lost. */
+class RecogniserTest {
+
+    private static final int CLASSES = 4;
+    private static final double NEARLY = 1e-6;
+
+    @Test
+    void what_is_neither_blank_nor_a_neighbour_may_be_a_character_that_was_passed_over() {
+        FloatBuffer answer = answer(
+                0.1f, 0.9f, 0, 0, //
+                0.6f, 0, 0, 0.4f, //
+                0.1f, 0, 0.9f, 0);
+        assertEquals(0.4, Recogniser.lost(answer, CLASSES, new int[] {1, 0, 2}), NEARLY);
+    }
+
+    @Test
+    void a_character_that_fades_on_either_side_is_not_lost() {
+        FloatBuffer answer = answer(
+                0.1f, 0.9f, 0, 0, //
+                0.6f, 0.4f, 0, 0, //
+                0.55f, 0, 0.45f, 0, //
+                0.1f, 0, 0.9f, 0);
+        assertEquals(0, Recogniser.lost(answer, CLASSES, new int[] {1, 0, 0, 2}), NEARLY);
+    }
+
+    @Test
+    void between_two_of_a_kind_the_share_of_both_counts_once() {
+        FloatBuffer answer = answer(
+                0.1f, 0.9f, 0, 0, //
+                0.6f, 0.3f, 0.1f, 0, //
+                0.1f, 0.9f, 0, 0);
+        assertEquals(0.1, Recogniser.lost(answer, CLASSES, new int[] {1, 0, 1}), NEARLY);
+    }
+
+    @Test
+    void before_the_first_and_behind_the_last_character_one_may_be_lost_too() {
+        FloatBuffer answer = answer(
+                0.8f, 0, 0.2f, 0, //
+                0.1f, 0.9f, 0, 0, //
+                0.7f, 0, 0, 0.3f);
+        assertEquals(0.3, Recogniser.lost(answer, CLASSES, new int[] {0, 1, 0}), NEARLY);
+    }
+
+    private static FloatBuffer answer(float... shares) {
+        return FloatBuffer.wrap(shares);
+    }
+}
