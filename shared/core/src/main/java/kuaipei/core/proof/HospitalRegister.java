@@ -82,7 +82,7 @@ public final class HospitalRegister {
             return false;
         }
         int different = 0;
-        for (int i = 0; i < one.length(); i++) {
+        for (int i = 0; i < one.length() && different <= 1; i++) {
             different += one.charAt(i) == other.charAt(i) ? 0 : 1;
         }
         return different <= 1;

@@ -33,18 +33,21 @@ final class Sheets {
 
     private final Map<Paper, Integer> sheets = new HashMap<>();
 
+    /** A paper with what tells it apart; looked for once, for a file may have many pages and each is compared with each. */
+    private record Seen(Paper paper, Set<String> figures, int sheet) {}
+
     Sheets(List<Paper> papers) {
-        List<Paper> seen = new ArrayList<>();
+        List<Seen> seen = new ArrayList<>();
         for (Paper paper : papers) {
+            Set<String> figures = figures(paper);
             int own = sheets.size();
-            sheets.put(
-                    paper,
-                    seen.stream()
-                            .filter(other -> isOne(other, paper))
-                            .map(other -> sheets.getOrDefault(other, own))
-                            .findFirst()
-                            .orElse(own));
-            seen.add(paper);
+            int sheet = seen.stream()
+                    .filter(other -> isOne(other, paper, figures))
+                    .mapToInt(Seen::sheet)
+                    .findFirst()
+                    .orElse(own);
+            sheets.put(paper, sheet);
+            seen.add(new Seen(paper, figures, sheet));
         }
     }
 
@@ -53,7 +56,9 @@ final class Sheets {
         return sheets.getOrDefault(paper, -1);
     }
 
-    private static boolean isOne(Paper one, Paper other) {
+    private static boolean isOne(Seen seen, Paper other, Set<String> its) {
+        Paper one = seen.paper();
+        Set<String> mine = seen.figures();
         boolean kind = one.kind() == other.kind();
         if (kind) {
             Optional<Boolean> sameBill = sameBill(one, other);
@@ -64,12 +69,12 @@ final class Sheets {
                 return true;
             }
         }
-        Set<String> mine = figures(one);
-        Set<String> its = figures(other);
         boolean fewer = mine.size() <= its.size();
-        long shared = fewer ? shared(mine, its) : shared(its, mine);
-        return shared >= (kind ? LEAST : LEAST_OF_TWO_KINDS)
-                && shared >= Math.min(mine.size(), its.size()) * (kind ? ALIKE : ALIKE_OF_TWO_KINDS);
+        return areShared(
+                fewer ? mine : its,
+                fewer ? its : mine,
+                kind ? LEAST : LEAST_OF_TWO_KINDS,
+                kind ? ALIKE : ALIKE_OF_TWO_KINDS);
     }
 
     /** Whether two bills bear one number; empty where one of them shows none. */
@@ -88,13 +93,34 @@ final class Sheets {
         return Facts.single(paper, FieldName.BILL_CODE).map(FieldReading::value);
     }
 
+    /** Whether enough of the fewer stand among the others; given up as soon as too many do not. */
+    private static boolean areShared(Set<String> fewer, Set<String> others, int least, double share) {
+        double enough = Math.max(least, fewer.size() * share);
+        int left = fewer.size();
+        for (String piece : fewer) {
+            if (left < enough) {
+                return false;
+            }
+            if (!isAmong(piece, others)) {
+                left--;
+            }
+        }
+        return left >= enough;
+    }
+
     /** Long ones of which one sign was misread count as shared: a sheet does not become two by a misread figure. */
-    private static long shared(Set<String> mine, Set<String> its) {
-        return mine.stream()
-                .filter(piece -> its.contains(piece)
-                        || (piece.length() >= LONG
-                                && its.stream().anyMatch(other -> HospitalRegister.differByOne(piece, other))))
-                .count();
+    private static boolean isAmong(String piece, Set<String> others) {
+        if (others.contains(piece)) {
+            return true;
+        }
+        if (piece.length() >= LONG) {
+            for (String other : others) {
+                if (HospitalRegister.differByOne(piece, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What tells one filled form from another: every piece of text with a figure in it. */
