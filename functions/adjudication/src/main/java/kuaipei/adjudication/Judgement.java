@@ -2,7 +2,6 @@ package kuaipei.adjudication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ import kuaipei.core.port.UsageKey;
 import kuaipei.core.port.UsageWrite;
 import kuaipei.core.proof.ClaimProof;
 import kuaipei.core.proof.PapersToFacts;
+import kuaipei.core.proof.TakenAgain;
 import kuaipei.core.terms.Adjudication;
 import kuaipei.core.terms.Product;
 import kuaipei.core.time.PolicyYears;
@@ -172,16 +172,12 @@ final class Judgement {
      * a list was asked, its papers have taken the place of those before.
      */
     private boolean hasUnread(List<Paper> papers) {
-        Set<DocumentKind> usable = EnumSet.noneOf(DocumentKind.class);
-        papers.stream()
-                .filter(paper -> paper.quality().usable())
-                .map(Paper::kind)
-                .forEach(usable::add);
+        Set<DocumentKind> usable = TakenAgain.usable(papers);
         boolean unreadable = file.papers().stream()
                 .filter(document -> document.status() instanceof ClaimDocument.Unreadable)
                 .anyMatch(document ->
                         !document.declared().kind().map(usable::contains).orElse(false));
-        boolean retake = papers.stream().anyMatch(paper -> !paper.quality().usable() && !usable.contains(paper.kind()));
-        return file.decided() == 0 && (unreadable || retake);
+        return file.decided() == 0
+                && (unreadable || !TakenAgain.among(papers).papers().isEmpty());
     }
 }

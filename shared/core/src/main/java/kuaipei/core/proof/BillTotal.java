@@ -14,9 +14,8 @@ import kuaipei.core.paper.Paper;
 import kuaipei.core.proof.Evidence.Absent;
 import kuaipei.core.proof.Evidence.Doubtful;
 import kuaipei.core.proof.Evidence.Proven;
-import kuaipei.core.proof.Evidence.Witness;
 
-/** What all bills of a claim come to. The same bill photographed twice counts once; a fee list speaks for or against. */
+/** What all bills of a claim come to. The same bill photographed twice counts once; fee lists speak for or against. */
 final class BillTotal {
     /** The fee list's total is not on its photographs, and its rows do not come to the receipt's. */
     static final String WITHOUT_TOTAL = "list-without-total";
@@ -32,9 +31,7 @@ final class BillTotal {
         if (bills.isEmpty()) {
             return new Absent<>();
         }
-        Evidence<Money> bill = bills.values().stream().reduce(BillTotal::plus).orElseThrow();
-        List<Evidence<Money>> lists = lists(across, bills.keySet());
-        return lists.size() == 1 && bills.size() == 1 ? compared(bill, lists.getFirst()) : bill;
+        return ListsAgainstBills.total(List.copyOf(bills.values()), lists(across, bills.keySet()));
     }
 
     /** What each fee list says: numbered pages together, every other sheet by itself. */
@@ -82,72 +79,8 @@ final class BillTotal {
         if (first.isEmpty() || second.isEmpty()) {
             return first.isEmpty() ? other : one;
         }
-        return first.equals(second) ? (one instanceof Proven<Money> ? one : other) : clash(one, other);
-    }
-
-    private static Evidence<Money> plus(Evidence<Money> one, Evidence<Money> other) {
-        if (one instanceof Proven<Money>(Money a, List<Witness> first)
-                && other instanceof Proven<Money>(Money b, List<Witness> second)) {
-            List<Witness> both = new ArrayList<>(first);
-            both.addAll(second);
-            return new Proven<>(a.plus(b), both);
-        }
-        return Facts.doubted(one instanceof Proven<Money> ? other : one, "read-once");
-    }
-
-    /** Rows of a list that do not add up leave the list in doubt, not the receipt: one unread row among forty is enough. */
-    private static Evidence<Money> compared(Evidence<Money> bill, Evidence<Money> list) {
-        List<Money> billed = Facts.values(bill);
-        List<Money> listed = Facts.values(list);
-        if (list instanceof Doubtful<Money>(var _, String why, var _) && why.equals(WITHOUT_TOTAL)) {
-            return comparedByRows(bill, list);
-        }
-        if (!listed.isEmpty() && !billed.isEmpty() && !billed.equals(listed)) {
-            return clash(bill, list);
-        }
-        if (list instanceof Doubtful<Money>(var _, String why, List<Witness> places)
-                && why.startsWith(FeeListPages.MISSING)) {
-            // The list is not all there: it speaks against a receipt, and not yet for it.
-            return bill instanceof Doubtful<Money>
-                    ? Facts.with(Facts.doubted(bill, why), places.toArray(Witness[]::new))
-                    : bill;
-        }
-        if (listed.isEmpty() || billed.isEmpty()) {
-            return bill;
-        }
-        return Facts.contradicts(bill)
-                ? bill
-                : new Proven<>(billed.getFirst(), joined(bill, list, Rule.RECEIPT_EQUALS_FEE_LIST));
-    }
-
-    /** Rows that come to the receipt bear it out; more than it contradicts it; less, or unread ones, leave it open. */
-    private static Evidence<Money> comparedByRows(Evidence<Money> bill, Evidence<Money> list) {
-        List<Money> billed = Facts.values(bill);
-        List<Money> listed = Facts.values(list);
-        if (billed.size() != 1 || Facts.contradicts(bill)) {
-            return bill;
-        }
-        if (listed.equals(billed)) {
-            return new Proven<>(billed.getFirst(), joined(bill, list, Rule.RECEIPT_EQUALS_FEE_LIST));
-        }
-        if (listed.stream().anyMatch(sum -> sum.isMoreThan(billed.getFirst()))) {
-            return clash(bill, list);
-        }
-        return Facts.with(
-                Facts.doubted(bill, WITHOUT_TOTAL), Facts.witnesses(list).toArray(Witness[]::new));
-    }
-
-    private static Evidence<Money> clash(Evidence<Money> one, Evidence<Money> other) {
-        List<Money> readings = new ArrayList<>(Facts.values(one));
-        readings.addAll(Facts.values(other));
-        return new Doubtful<>(readings, Facts.CONTRADICTION, joined(one, other, Rule.RECEIPT_EQUALS_FEE_LIST));
-    }
-
-    private static List<Witness> joined(Evidence<Money> one, Evidence<Money> other, Rule rule) {
-        List<Witness> both = new ArrayList<>(Facts.witnesses(one));
-        Facts.witnesses(other).stream()
-                .map(witness -> new Witness(rule.wire(), witness.place(), witness.printed()))
-                .forEach(both::add);
-        return both;
+        return first.equals(second)
+                ? (one instanceof Proven<Money> ? one : other)
+                : ListsAgainstBills.clash(one, other);
     }
 }

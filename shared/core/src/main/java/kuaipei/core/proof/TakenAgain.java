@@ -17,18 +17,27 @@ import kuaipei.core.proof.Evidence.Witness;
  * Photographs that are to be taken again, and of whose kind no better one came. They prove nothing; but where one of them
  * says otherwise, the fact stays open until it was taken again: another person's paper is not made harmless by blur.
  */
-record TakenAgain(List<Paper> papers) {
+public record TakenAgain(List<Paper> papers) {
     /** The photograph of the doubt is to be taken again. */
     static final String WHY = "retake";
 
-    static TakenAgain among(List<Paper> all) {
-        Set<DocumentKind> usable = all.stream()
-                .filter(paper -> paper.quality().usable())
-                .map(Paper::kind)
-                .collect(Collectors.toSet());
+    public TakenAgain {
+        papers = List.copyOf(papers);
+    }
+
+    public static TakenAgain among(List<Paper> all) {
+        Set<DocumentKind> usable = usable(all);
         return new TakenAgain(all.stream()
                 .filter(paper -> !paper.quality().usable() && !usable.contains(paper.kind()))
                 .toList());
+    }
+
+    /** Kinds of which a usable photograph came. */
+    public static Set<DocumentKind> usable(List<Paper> all) {
+        return all.stream()
+                .filter(paper -> paper.quality().usable())
+                .map(Paper::kind)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The fact, open where a place on these photographs reads otherwise. */

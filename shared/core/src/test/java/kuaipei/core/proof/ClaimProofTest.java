@@ -140,6 +140,12 @@ class ClaimProofTest {
     }
 
     @Test
+    void a_bill_photographed_twice_is_one_bill_to_a_blurred_list() {
+        PaperSketch[] sharp = {PaperSketch.receipt(), PaperSketch.receipt()};
+        assertEquals("retake", why(besides(sharp, FieldName.TOTAL, "860.50").billTotal()));
+    }
+
+    @Test
     void another_persons_paper_keeps_the_name_open_although_it_is_blurred() {
         PaperSketch[] papers = {
             PaperSketch.idCard(),

@@ -1,0 +1,107 @@
+package kuaipei.core.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kuaipei.core.money.Money;
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.FieldName;
+import kuaipei.core.paper.Paper;
+import org.junit.jupiter.api.Test;
+
+class ListsAgainstBillsTest {
+    /** 360.50, proven by its own words. */
+    private static final PaperSketch BILL = PaperSketch.receipt();
+
+    private static final PaperSketch UNPROVEN = PaperSketch.receipt().without(FieldName.TOTAL_IN_WORDS);
+    private static final PaperSketch OTHER_BILL = PaperSketch.receipt()
+            .but(FieldName.BILL_NUMBER, "0123456790")
+            .but(FieldName.TOTAL, "120.00")
+            .but(FieldName.TOTAL_IN_WORDS, "壹佰贰拾元整");
+
+    private static PaperSketch list(String total) {
+        return PaperSketch.of(DocumentKind.FEE_LIST)
+                .with(FieldName.TOTAL, total)
+                .item("床位费", total);
+    }
+
+    private static PaperSketch cutOff(String sum) {
+        return PaperSketch.of(DocumentKind.FEE_LIST).item("床位费", sum);
+    }
+
+    private static Evidence<Money> total(PaperSketch... sketches) {
+        List<Paper> papers = new ArrayList<>();
+        for (int i = 0; i < sketches.length; i++) {
+            papers.add(sketches[i].photographed("photograph-" + i));
+        }
+        return ClaimProof.of(papers, Optional.empty(), PaperSketch.REGISTER).billTotal();
+    }
+
+    private static void proves(String amount, PaperSketch... sketches) {
+        assertEquals(Optional.of(Money.ofYuan(amount)), total(sketches).proven());
+    }
+
+    private static void open(String why, PaperSketch... sketches) {
+        assertEquals(
+                why, assertInstanceOf(Evidence.Doubtful.class, total(sketches)).why());
+    }
+
+    @Test
+    void lists_of_single_days_come_together_to_the_bill_to_the_fen() {
+        proves("360.50", UNPROVEN, list("300.00"), list("60.50"));
+        proves("360.50", BILL, list("300.00"), list("60.50"));
+        open("contradiction", BILL, list("300.00"), list("60.49"));
+        open("contradiction", BILL, list("300.00"), list("60.51"));
+    }
+
+    @Test
+    void a_list_that_comes_to_the_bill_does_not_make_another_right() {
+        proves("360.50", BILL, list("360.50"));
+        open("contradiction", BILL, list("360.50"), list("360.49"));
+        open("contradiction", BILL, list("360.49"), list("360.50"));
+        open("contradiction", BILL, list("360.50"), list("860.50"));
+    }
+
+    @Test
+    void a_list_in_sum_and_one_by_items_both_speak_for_the_bill() {
+        Paper byItems = PaperSketch.of(DocumentKind.FEE_LIST)
+                .with(FieldName.TOTAL, "360.50")
+                .item("床位费", "300.00")
+                .item("护理费", "60.50")
+                .photographed("by-items");
+        List<Paper> papers = Stream.of(
+                        UNPROVEN.photographed("bill"), list("360.50").photographed("in-sum"), byItems)
+                .toList();
+        assertEquals(
+                Optional.of(Money.ofYuan("360.50")),
+                ClaimProof.of(papers, Optional.empty(), PaperSketch.REGISTER)
+                        .billTotal()
+                        .proven());
+    }
+
+    @Test
+    void each_bill_has_its_list() {
+        proves("480.50", BILL, OTHER_BILL, list("120.00"), list("360.50"));
+        proves("480.50", BILL, OTHER_BILL, list("360.50"));
+        proves("480.50", BILL, OTHER_BILL, list("480.50"));
+        open("contradiction", BILL, OTHER_BILL, list("120.00"), list("360.40"));
+    }
+
+    @Test
+    void a_list_says_nothing_of_bills_of_which_one_is_open() {
+        open("read-once", UNPROVEN, OTHER_BILL, list("480.50"));
+        open("read-once", UNPROVEN, OTHER_BILL, list("999.00"));
+        proves("480.50", UNPROVEN, OTHER_BILL, list("360.50"));
+    }
+
+    @Test
+    void the_first_page_of_a_list_that_comes_to_its_bill_needs_no_total() {
+        proves("360.50", BILL, list("360.50"), cutOff("300.00"));
+        open("contradiction", BILL, list("360.50"), cutOff("360.51"));
+        open("list-without-total", BILL, cutOff("300.00"), cutOff("10.00"));
+    }
+}
