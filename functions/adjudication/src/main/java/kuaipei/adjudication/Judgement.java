@@ -14,7 +14,6 @@ import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimFile;
 import kuaipei.core.claim.Doubt;
-import kuaipei.core.claim.Ground;
 import kuaipei.core.claim.Prepared;
 import kuaipei.core.claim.SupplementList;
 import kuaipei.core.decision.ClaimFacts;
@@ -76,34 +75,27 @@ final class Judgement {
             case Decision.Ask(List<DocumentKind> missing) ->
                 Draft.of(new ClaimCommand.Ask(SupplementList.of(file.id(), Integer.toString(file.pending()), missing)));
             case Decision.Refer(var reasons, Optional<Reckoning> prepared) ->
-                refer(reasons, prepared, judged.doubts(), judged.grounds());
+                refer(reasons, prepared, judged.doubts(), judged);
             case Decision.Pay pay -> {
                 Draft paid = pay(pay, judged);
                 int items = paid.guards().size() + paid.usage().size();
                 if (hasUnread(papers)) {
-                    yield refer(
-                            Set.of(Reason.UNREADABLE_DOCUMENT),
-                            Optional.of(pay.reckoning()),
-                            List.of(),
-                            judged.grounds());
+                    yield refer(Set.of(Reason.UNREADABLE_DOCUMENT), Optional.of(pay.reckoning()), List.of(), judged);
                 }
                 yield items > Limits.MOST_ITEMS
-                        ? refer(
-                                Set.of(Reason.ABOVE_UNMANNED_LIMIT),
-                                Optional.of(pay.reckoning()),
-                                List.of(),
-                                judged.grounds())
+                        ? refer(Set.of(Reason.ABOVE_UNMANNED_LIMIT), Optional.of(pay.reckoning()), List.of(), judged)
                         : paid;
             }
         };
     }
 
-    private Draft refer(Set<Reason> reasons, Optional<Reckoning> reckoning, List<Doubt> doubts, List<Ground> grounds) {
+    private Draft refer(Set<Reason> reasons, Optional<Reckoning> reckoning, List<Doubt> doubts, PapersToFacts judged) {
         return Draft.of(new ClaimCommand.Refer(
                 new TreeSet<>(reasons),
                 reckoning.map(steps -> new Prepared(policy.number(), policy.product(), steps)),
                 doubts,
-                grounds));
+                judged.grounds(),
+                Optional.ofNullable(judged.facts().decideOn()).flatMap(product::decideBy)));
     }
 
     private Draft pay(Decision.Pay pay, PapersToFacts judged) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Ground;
+import kuaipei.core.claim.Report;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
@@ -24,6 +26,7 @@ import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.port.Commands;
 import kuaipei.core.port.Limits;
+import kuaipei.core.port.Policy;
 import kuaipei.testkit.SampleClaims;
 import org.junit.jupiter.api.Test;
 
@@ -215,6 +218,31 @@ class DecideClaimTest {
         papers.add(Papers.paper(DocumentKind.DEATH_CERTIFICATE, FieldName.NAME, "陈思远"));
         decide(Rig.FIRST, papers);
         assertTrue(reasons(Rig.FIRST).contains(Reason.DEATH_CLAIM));
+    }
+
+    @Test
+    void the_day_that_the_terms_promise_is_kept_with_the_referral() {
+        String other = "11010519491231002X";
+        rig.register.enrol(new Policy(
+                "P-2",
+                "critical-illness",
+                new Report.Person("陈思远", other),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                Money.ofYuan("10.00")));
+        rig.due(Rig.FIRST, other);
+        decide(Rig.FIRST, Papers.complete("0000000001"));
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 21)), promised(Rig.FIRST));
+        rig.due(Rig.SECOND, Papers.ID);
+        decide(Rig.SECOND, List.of(Papers.idCard(), Papers.bankCard(Papers.CARD), Papers.receipt("1", "壹元整")));
+        assertEquals(Optional.empty(), promised(Rig.SECOND));
+    }
+
+    private Optional<LocalDate> promised(ClaimId claim) {
+        return assertInstanceOf(
+                        ClaimEvent.ReferredToPerson.class,
+                        rig.claims.events(claim).getLast().event())
+                .decideBy();
     }
 
     @Test

@@ -44,7 +44,7 @@ record NoticeText(ClaimState state, LocalDate finish) {
                 told("核定赔付", approved(approval, GroundText.of(grounds)));
             case ClaimEvent.ApprovedByPerson(String _, Approval approval) -> told("核定赔付", approved(approval, ""));
             case ClaimEvent.AskedForDocuments(int _, SupplementList list) -> told("待补材料", asked(list));
-            case ClaimEvent.ReferredToPerson(int _, var reasons, var _, var doubts, var _) ->
+            case ClaimEvent.ReferredToPerson(int _, var reasons, var _, var doubts, var _, var _) ->
                 told("专人审核", referred(reasons, doubts));
             case ClaimEvent.PaymentOrdered _ -> told("付款中", ordered());
             case ClaimEvent.PaymentSettled(var _, LocalDate on) -> told("已赔付", settled(on));

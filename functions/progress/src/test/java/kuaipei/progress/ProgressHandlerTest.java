@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kuaipei.aws.BusEvent;
 import kuaipei.aws.Transient;
@@ -97,6 +99,24 @@ class ProgressHandlerTest {
     @Test
     void a_referred_claim_says_why_and_what_happens_next() {
         assertSays(last("Referred"), "有信息未能在两处核对一致", "专人", "138****8000", "2026年5月20日前给您答复");
+    }
+
+    @Test
+    void a_referral_names_the_day_that_the_terms_promise() {
+        SampleClaims.store(claims, () -> NOW, "Reading");
+        Commands commands = new Commands(claims, () -> NOW, _ -> {});
+        commands.carryOut(
+                SampleClaims.CLAIM,
+                new ClaimCommand.Decide(
+                        1,
+                        new ClaimCommand.Refer(
+                                SampleClaims.reasons(),
+                                Optional.empty(),
+                                List.of(),
+                                List.of(),
+                                Optional.of(LocalDate.of(2026, 4, 21)))));
+        tellEverything();
+        assertSays(notices.of(SampleClaims.CLAIM).getLast().text(), "预计 2026年4月21日前给您答复");
     }
 
     @Test

@@ -86,6 +86,15 @@ class WireNamesTest {
     }
 
     @Test
+    void a_referral_from_before_its_promised_day_was_kept_is_read() {
+        ClaimEvent.ReferredToPerson referred = new ClaimEvent.ReferredToPerson(
+                1, SampleClaims.reasons(), Optional.empty(), List.of(), List.of(), Optional.empty());
+        String written = json.writerFor(ClaimEvent.class).writeValueAsString(referred);
+        assertTrue(written.contains(",\"decideBy\":null"), written);
+        assertEquals(referred, json.readValue(written.replace(",\"decideBy\":null", ""), ClaimEvent.class));
+    }
+
+    @Test
     void a_step_from_before_its_inputs_were_kept_is_read() {
         Step step = new Step("5.1", "住院津贴", Money.ZERO, Money.ofYuan("30.00"), List.of());
         String written = json.writeValueAsString(step);
@@ -125,7 +134,8 @@ class WireNamesTest {
                         Optional.of(prepared),
                         List.of(new Doubt(
                                 "bill.total", "0".repeat(32), DocumentKind.INPATIENT_RECEIPT, "右下", "contradiction")),
-                        grounds()),
+                        grounds(),
+                        Optional.of(LocalDate.of(2026, 4, 21))),
                 new ClaimEvent.PaymentOrdered(order),
                 new ClaimEvent.PaymentSettled(order, LocalDate.of(2026, 4, 20)),
                 new ClaimEvent.PaymentRejected(order, "AC01", SampleClaims.list()),

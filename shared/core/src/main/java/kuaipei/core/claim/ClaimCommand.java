@@ -115,8 +115,14 @@ public sealed interface ClaimCommand {
      *
      * @param doubts where the person should look
      * @param grounds the places that prove what is proven
+     * @param decideBy the day by which the terms promise the person's decision; empty where they promise none
      */
-    record Refer(SortedSet<Reason> reasons, Optional<Prepared> prepared, List<Doubt> doubts, List<Ground> grounds)
+    record Refer(
+            SortedSet<Reason> reasons,
+            Optional<Prepared> prepared,
+            List<Doubt> doubts,
+            List<Ground> grounds,
+            Optional<LocalDate> decideBy)
             implements Conclusion {
         public Refer {
             reasons = new TreeSet<>(reasons);
@@ -124,9 +130,9 @@ public sealed interface ClaimCommand {
             grounds = List.copyOf(grounds);
         }
 
-        /** Without a place to look at. */
+        /** Without a place to look at, or a day. */
         public Refer(SortedSet<Reason> reasons, Optional<Prepared> prepared) {
-            this(reasons, prepared, List.of(), List.of());
+            this(reasons, prepared, List.of(), List.of(), Optional.empty());
         }
     }
 }

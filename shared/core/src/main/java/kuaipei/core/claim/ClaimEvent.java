@@ -71,13 +71,15 @@ public sealed interface ClaimEvent {
     /**
      * @param doubts where the person should look
      * @param grounds the places that prove what is proven; none in events from before they were kept
+     * @param decideBy the day by which the terms promise the person's decision; empty where they promise none
      */
     record ReferredToPerson(
             int number,
             SortedSet<Reason> reasons,
             Optional<Prepared> prepared,
             List<Doubt> doubts,
-            List<Ground> grounds)
+            List<Ground> grounds,
+            Optional<LocalDate> decideBy)
             implements ClaimEvent {
         public ReferredToPerson {
             doubts = List.copyOf(doubts);

@@ -71,7 +71,7 @@ public final class Evolution {
             when state instanceof Reading -> new Approved(file.decidedWith(number, Optional.of(approval)));
             case AskedForDocuments(int number, SupplementList list)
             when state instanceof Reading -> new AwaitingDocuments(file.decidedWith(number, file.approval()), list);
-            case ReferredToPerson(int number, var reasons, var prepared, var doubts, var _)
+            case ReferredToPerson(int number, var reasons, var prepared, var doubts, var _, var _)
             when state instanceof Reading ->
                 new Referred(file.decidedWith(number, file.approval()), reasons, prepared, doubts);
             case PaymentOrdered(PaymentOrderId order)

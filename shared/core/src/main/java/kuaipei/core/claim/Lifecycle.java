@@ -300,8 +300,8 @@ public final class Lifecycle {
                         .map(approval -> moved(at, new DecidedToPay(number, approval.to(payee))))
                         .orElseGet(() -> refused(Refusal.NOT_APPROVED));
             case ClaimCommand.Ask(SupplementList list) -> moved(at, new AskedForDocuments(number, list));
-            case ClaimCommand.Refer(var reasons, var prepared, var doubts, var grounds) ->
-                moved(at, new ReferredToPerson(number, reasons, prepared, doubts, grounds));
+            case ClaimCommand.Refer(var reasons, var prepared, var doubts, var grounds, var decideBy) ->
+                moved(at, new ReferredToPerson(number, reasons, prepared, doubts, grounds, decideBy));
         };
     }
 

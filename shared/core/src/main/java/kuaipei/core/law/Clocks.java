@@ -37,7 +37,13 @@ public record Clocks(LocalDate requested, List<Pause> pauses, WorkingDays calend
     }
 
     /** A duty with its day; provisional while a list is open, as the clock stands and each day moves it by one. */
-    public record Due(Duty duty, Deadline deadline) {}
+    public record Due(Duty duty, Deadline deadline) {
+
+        /** The earlier of this and a day promised besides, as terms promise a person's decision by a day of its own. */
+        public Due orPromised(LocalDate day) {
+            return new Due(duty, deadline.orPromised(new WorkingDays.Counted(day, false)));
+        }
+    }
 
     public Clocks {
         pauses = List.copyOf(pauses);
@@ -55,7 +61,7 @@ public record Clocks(LocalDate requested, List<Pause> pauses, WorkingDays calend
     public List<Due> open(OptionalInt promisedWorkingDays, LocalDate today) {
         List<Due> due = new ArrayList<>();
         due.add(assessment(promisedWorkingDays, today));
-        LocalDate start = requested.plusDays(paused(today));
+        LocalDate start = start(today);
         Deadline advance = lawful(start, Duty.PAY_ADVANCE, isOpen());
         LocalDate task = start.plusDays(Duty.PREPARE_ADVANCE.calendarDays());
         due.add(new Due(Duty.PREPARE_ADVANCE, new Deadline(task, Deadline.Source.PROMISE, advance.provisional())));
@@ -65,8 +71,7 @@ public record Clocks(LocalDate requested, List<Pause> pauses, WorkingDays calend
 
     /** The earlier of promise and law. */
     public Due assessment(OptionalInt promisedWorkingDays, LocalDate today) {
-        LocalDate start = requested.plusDays(paused(today));
-        return new Due(Duty.ASSESS, earlier(start, promisedWorkingDays, Duty.ASSESS, isOpen()));
+        return new Due(Duty.ASSESS, earlier(start(today), promisedWorkingDays, Duty.ASSESS, isOpen()));
     }
 
     /** The earlier of promise and law; no list pauses it, as the sum is agreed. */
@@ -76,6 +81,11 @@ public record Clocks(LocalDate requested, List<Pause> pauses, WorkingDays calend
 
     public Due refusalLetter(LocalDate assessed) {
         return new Due(Duty.SEND_REFUSAL_LETTER, lawful(assessed, Duty.SEND_REFUSAL_LETTER, false));
+    }
+
+    /** The day from which those from the request count: its own, later by the days that they stood still so far. */
+    public LocalDate start(LocalDate today) {
+        return requested.plusDays(paused(today));
     }
 
     /** Days that the clocks stood still so far. */

@@ -2,19 +2,16 @@ package kuaipei.core.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import kuaipei.core.claim.ClaimEvent;
+import java.util.OptionalInt;
 import kuaipei.core.claim.ClaimState;
+import kuaipei.core.law.Clocks;
 import kuaipei.core.port.ClaimStore.StoredEvent;
 import kuaipei.core.time.Deadline;
 import kuaipei.core.time.WorkingDays;
 
-/** The day by which the claimant may expect the end. */
+/** The day by which the claimant may expect the end: the law's {@link Clocks}, or an earlier promise. */
 public final class ExpectedFinish {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** Review of a complete file: 3 working days; payment of a small amount: 3 more (service standard of the scheme). */
     private static final int PROMISED_WORKING_DAYS = 6;
@@ -25,7 +22,7 @@ public final class ExpectedFinish {
     private ExpectedFinish() {}
 
     /**
-     * The day of the end itself once there is one; else the earlier of promise and law, counted from the last papers.
+     * The day of the end itself once there is one; else the earlier of promise and law.
      *
      * @param events of the claim up to that state, oldest first
      * @param now when it is asked; a day before it is never named
@@ -34,63 +31,36 @@ public final class ExpectedFinish {
         if (state.isSettled()) {
             return state instanceof ClaimState.Paid paid
                     ? paid.on()
-                    : day(events.getLast().at());
+                    : Course.day(events.getLast().at());
         }
-        boolean withPerson = state instanceof ClaimState.Referred || state instanceof ClaimState.Investigating;
-        LocalDate start = start(state, events, now);
-        LocalDate due = Deadline.earlierOf(
-                        start,
-                        withPerson ? PROMISED_WITH_A_PERSON : PROMISED_WORKING_DAYS,
-                        withPerson ? Deadline.ASSESSMENT_CALENDAR_DAYS : Deadline.PAYMENT_CALENDAR_DAYS,
-                        calendar,
-                        paused(events))
-                .day();
-        return due.isBefore(day(now)) ? calendar.rolled(day(now)).day() : due;
+        LocalDate today = Course.day(now);
+        LocalDate due = due(state, Course.of(events), today, calendar).day();
+        return due.isBefore(today) ? calendar.rolled(today).day() : due;
     }
 
-    /** Both clocks start with the first submission; while papers are still to come, they would start today. */
-    private static LocalDate start(ClaimState state, List<StoredEvent> events, Instant now) {
-        if (state instanceof ClaimState.AwaitingDocuments) {
-            return day(now).minusDays(paused(events));
+    private static Deadline due(ClaimState state, Course course, LocalDate today, WorkingDays calendar) {
+        Clocks clocks = course.clocks(today, calendar);
+        if (course.agreed().isPresent()) {
+            return payment(course.agreed().get(), clocks, today);
         }
-        return events.stream()
-                .filter(stored -> stored.event() instanceof ClaimEvent.Submitted)
-                .findFirst()
-                .map(stored -> day(stored.at()))
-                .orElse(day(now));
+        if (state instanceof ClaimState.Referred || state instanceof ClaimState.Investigating) {
+            Clocks.Due assessment = clocks.assessment(OptionalInt.of(PROMISED_WITH_A_PERSON), today);
+            return course.decideBy()
+                    .map(assessment::orPromised)
+                    .orElse(assessment)
+                    .deadline();
+        }
+        // The machine agrees on the day on which the papers are complete, so that the days of payment begin then.
+        return clocks.payment(clocks.start(today), OptionalInt.of(PROMISED_WORKING_DAYS))
+                .deadline();
     }
 
-    /** Days between being asked and answering: the clocks stood still (Interpretation II art. 15). */
-    private static long paused(List<StoredEvent> events) {
-        long days = 0;
-        LocalDate asked = null;
-        for (StoredEvent stored : events) {
-            switch (stored.event()) {
-                case ClaimEvent.AskedForDocuments _, ClaimEvent.PaymentRejected _ -> asked = day(stored.at());
-                case ClaimEvent.Submitted _ -> {
-                    days += asked == null ? 0 : ChronoUnit.DAYS.between(asked, day(stored.at()));
-                    asked = null;
-                }
-                case ClaimEvent.ClaimReported _,
-                        ClaimEvent.DocumentExpected _,
-                        ClaimEvent.DocumentRead _,
-                        ClaimEvent.DocumentUnreadable _,
-                        ClaimEvent.ReadyToDecide _,
-                        ClaimEvent.DecidedToPay _,
-                        ClaimEvent.ReferredToPerson _,
-                        ClaimEvent.PaymentOrdered _,
-                        ClaimEvent.PaymentSettled _,
-                        ClaimEvent.InvestigationStarted _,
-                        ClaimEvent.ApprovedByPerson _,
-                        ClaimEvent.DeclinedByPerson _,
-                        ClaimEvent.ClaimWithdrawn _,
-                        ClaimEvent.ClaimReopened _ -> {}
-            }
-        }
-        return days;
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atZone(SHANGHAI).toLocalDate();
+    /** Where the law's day passed while a usable account was awaited, only the promise is left to be told. */
+    private static Deadline payment(Course.Agreed agreed, Clocks clocks, LocalDate today) {
+        WorkingDays.Counted promise = clocks.calendar().after(agreed.account().orElse(today), agreed.workingDays());
+        Deadline lawful = clocks.payment(agreed.on(), OptionalInt.empty()).deadline();
+        return lawful.day().isBefore(today)
+                ? new Deadline(promise.day(), Deadline.Source.PROMISE, promise.provisional())
+                : lawful.orPromised(promise);
     }
 }

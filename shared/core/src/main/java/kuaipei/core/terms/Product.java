@@ -1,5 +1,6 @@
 package kuaipei.core.terms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -149,6 +150,11 @@ public record Product(
                         coverages.stream().flatMap(coverage -> coverage.accumulators().stream()),
                         sharedLimits.stream().map(SharedLimit::accumulator))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The day by which a person decides what was handed over; empty where these terms promise no day of their own. */
+    public Optional<LocalDate> decideBy(LocalDate handedOver) {
+        return decideWithinDays.map(within -> handedOver.plusDays(within.value()));
     }
 
     /** The years on which the limits of a claim's policy run. */

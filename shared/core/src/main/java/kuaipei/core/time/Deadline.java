@@ -36,20 +36,16 @@ public record Deadline(LocalDate day, Source source, boolean provisional) {
      */
     public static Deadline earlierOf(
             LocalDate start, int promisedWorkingDays, int lawfulCalendarDays, WorkingDays calendar) {
-        WorkingDays.Counted promise = calendar.after(start, promisedWorkingDays);
         WorkingDays.Counted law = calendar.rolled(start.plusDays(lawfulCalendarDays));
-        boolean provisional = promise.provisional() || law.provisional();
-        return law.day().isBefore(promise.day())
-                ? new Deadline(law.day(), Source.LAW, provisional)
-                : new Deadline(promise.day(), Source.PROMISE, provisional);
+        return new Deadline(law.day(), Source.LAW, law.provisional())
+                .orPromised(calendar.after(start, promisedWorkingDays));
     }
 
-    /**
-     * The same deadline when the claimant was asked for papers: both clocks stand still from the notice's arrival to the
-     * papers' arrival (Interpretation II art. 15).
-     */
-    public static Deadline earlierOf(
-            LocalDate start, int promisedWorkingDays, int lawfulCalendarDays, WorkingDays calendar, long pausedDays) {
-        return earlierOf(start.plusDays(pausedDays), promisedWorkingDays, lawfulCalendarDays, calendar);
+    /** The earlier of this and a day that was promised besides. */
+    public Deadline orPromised(WorkingDays.Counted promise) {
+        boolean either = provisional || promise.provisional();
+        return day.isBefore(promise.day())
+                ? new Deadline(day, source, either)
+                : new Deadline(promise.day(), Source.PROMISE, either);
     }
 }

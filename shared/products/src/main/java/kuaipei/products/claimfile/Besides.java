@@ -36,9 +36,7 @@ public record Besides(
                         refer.prepared()
                                 .map(_ -> Adjudication.advance(terms, facts))
                                 .filter(advance -> !advance.isZero()),
-                        terms.decideWithinDays()
-                                .flatMap(within -> Optional.ofNullable(facts.decideOn())
-                                        .map(day -> day.plusDays(within.value()))));
+                        Optional.ofNullable(facts.decideOn()).flatMap(terms::decideBy));
         };
     }
 
