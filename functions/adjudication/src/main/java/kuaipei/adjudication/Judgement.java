@@ -22,6 +22,8 @@ import kuaipei.core.decision.Reason;
 import kuaipei.core.decision.Reckoning;
 import kuaipei.core.decision.Usage;
 import kuaipei.core.decision.UsageMove;
+import kuaipei.core.law.SupplementGround.NewFact;
+import kuaipei.core.law.Supplements;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.port.BillGuard;
@@ -30,10 +32,12 @@ import kuaipei.core.port.Policy;
 import kuaipei.core.port.RegisterStore;
 import kuaipei.core.port.UsageKey;
 import kuaipei.core.port.UsageWrite;
+import kuaipei.core.progress.AskedSoFar;
 import kuaipei.core.proof.ClaimProof;
 import kuaipei.core.proof.PapersToFacts;
 import kuaipei.core.proof.TakenAgain;
 import kuaipei.core.terms.Adjudication;
+import kuaipei.core.terms.Need;
 import kuaipei.core.terms.Product;
 import kuaipei.core.time.PolicyYears;
 import kuaipei.products.Grading;
@@ -57,7 +61,16 @@ final class Judgement {
     }
 
     Draft draft(List<Paper> papers, Set<Reason> fromStorage, LocalDate today) {
-        PapersToFacts judged = PapersToFacts.of(
+        PapersToFacts judged = judged(papers, today);
+        return conclude(
+                Adjudication.decideOnPapers(product, judged.facts(), fromStorage, judged.open()),
+                judged,
+                papers,
+                fromStorage);
+    }
+
+    private PapersToFacts judged(List<Paper> papers, LocalDate today) {
+        return PapersToFacts.of(
                 file.id(),
                 file.report(),
                 new PapersToFacts.Cover(
@@ -70,10 +83,11 @@ final class Judgement {
                 today,
                 papers,
                 new ClaimProof.Registers(ports.hospitals().get(), Judgement::isGraded));
-        Decision decision = Adjudication.decideOnPapers(product, judged.facts(), fromStorage, judged.open());
+    }
+
+    private Draft conclude(Decision decision, PapersToFacts judged, List<Paper> papers, Set<Reason> fromStorage) {
         return switch (decision) {
-            case Decision.Ask(List<DocumentKind> missing) ->
-                Draft.of(new ClaimCommand.Ask(SupplementList.of(file.id(), Integer.toString(file.pending()), missing)));
+            case Decision.Ask(List<DocumentKind> missing) -> ask(missing, judged, papers, fromStorage);
             case Decision.Refer(var reasons, Optional<Reckoning> prepared) ->
                 refer(reasons, prepared, judged.doubts(), judged);
             case Decision.Pay pay -> {
@@ -87,6 +101,27 @@ final class Judgement {
                         : paid;
             }
         };
+    }
+
+    /** Once for everything; again only on a new fact, else a person goes on (Insurance Law art. 22). */
+    private Draft ask(List<DocumentKind> missing, PapersToFacts judged, List<Paper> papers, Set<Reason> fromStorage) {
+        LocalDate today = Objects.requireNonNull(judged.facts().decideOn(), "decided on no day");
+        AskedSoFar asked = AskedSoFar.of(ports.claims().events(file.id()));
+        SupplementList list = SupplementList.of(file.id(), Integer.toString(file.pending()), missing);
+        Optional<NewFact> news = new AskAgain(asked, file, papers).news(missing, some -> missingFrom(some, today));
+        Optional<Supplements.Asked> next = asked.lists().byMachine(list, today, news);
+        if (next.isPresent()) {
+            return Draft.of(new ClaimCommand.Ask(next.get().list(), next.get().ground()));
+        }
+        Set<Reason> reasons = EnumSet.of(Reason.ASKED_BEFORE);
+        reasons.addAll(fromStorage);
+        return conclude(Adjudication.decide(product, judged.facts(), reasons), judged, papers, reasons);
+    }
+
+    private List<DocumentKind> missingFrom(List<Paper> papers, LocalDate today) {
+        return Adjudication.stillMissing(product, judged(papers, today).facts()).stream()
+                .map(Need::first)
+                .toList();
     }
 
     private Draft refer(Set<Reason> reasons, Optional<Reckoning> reckoning, List<Doubt> doubts, PapersToFacts judged) {

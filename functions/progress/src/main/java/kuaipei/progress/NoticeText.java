@@ -15,6 +15,7 @@ import kuaipei.core.claim.DocumentId;
 import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.SupplementList;
 import kuaipei.core.decision.Reason;
+import kuaipei.core.law.SupplementGround;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Quality;
@@ -43,7 +44,8 @@ record NoticeText(ClaimState state, LocalDate finish) {
             case ClaimEvent.DecidedToPay(int _, Approval approval, var grounds) ->
                 told("核定赔付", approved(approval, GroundText.of(grounds)));
             case ClaimEvent.ApprovedByPerson(String _, Approval approval) -> told("核定赔付", approved(approval, ""));
-            case ClaimEvent.AskedForDocuments(int _, SupplementList list) -> told("待补材料", asked(list));
+            case ClaimEvent.AskedForDocuments(int _, SupplementList list, var ground) ->
+                told("待补材料", ground.map(why -> askedAgain(list, why)).orElseGet(() -> asked(list)));
             case ClaimEvent.ReferredToPerson(int _, var reasons, var _, var doubts, var _, var _) ->
                 told("专人审核", referred(reasons, doubts));
             case ClaimEvent.PaymentOrdered _ -> told("付款中", ordered());
@@ -93,6 +95,16 @@ record NoticeText(ClaimState state, LocalDate finish) {
     private String asked(SupplementList list) {
         return "还差下面这些材料，一次补齐即可，不会再让您跑第二趟：\n" + lines(list.kinds()) + "用手机拍照上传后再点“提交”就行。今天补齐的话，预计 " + DAY.format(finish)
                 + "前办结。";
+    }
+
+    /** Nobody is asked twice without being told why. */
+    private String askedAgain(SupplementList list, SupplementGround ground) {
+        String why = switch (ground) {
+            case SupplementGround.NewFact(String fact, LocalDate _) -> fact;
+            case SupplementGround.SupervisorReason(String _, String reason) -> reason;
+        };
+        return "抱歉要再麻烦您一次：" + why + "。请补下面的材料：\n" + lines(list.kinds()) + "用手机拍照上传后再点“提交”就行。今天补齐的话，预计 "
+                + DAY.format(finish) + "前办结。";
     }
 
     /** Nothing is decided against anybody: a person looks, and calls. */

@@ -18,6 +18,7 @@ import kuaipei.aws.Transient;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimState;
+import kuaipei.core.law.SupplementGround.NewFact;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Quality;
 import kuaipei.core.port.ClaimStore.StoredEvent;
@@ -94,6 +95,25 @@ class ProgressHandlerTest {
     @Test
     void everything_missing_is_asked_for_in_one_notice() {
         assertSays(last("AwaitingDocuments"), "出院小结", "一次补齐", "当前步骤：待补材料");
+    }
+
+    @Test
+    void a_second_list_says_why_and_does_not_promise_once_again() {
+        live("AwaitingDocuments");
+        Commands commands = new Commands(claims, () -> NOW, _ -> {});
+        commands.carryOut(SampleClaims.CLAIM, new ClaimCommand.ExpectDocument(SampleClaims.declared(2)));
+        commands.carryOut(SampleClaims.CLAIM, new ClaimCommand.Submit(SampleClaims.ids(2)));
+        commands.carryOut(
+                SampleClaims.CLAIM,
+                new ClaimCommand.RecordReading(SampleClaims.declared(2).id(), SampleClaims.read(DocumentKind.OTHER)));
+        NewFact news = new NewFact("补来的照片没能看清（出院小结）", LocalDate.of(2026, 4, 20));
+        commands.carryOut(
+                SampleClaims.CLAIM,
+                new ClaimCommand.Decide(2, new ClaimCommand.Ask(SampleClaims.list(), Optional.of(news))));
+        tellEverything();
+        String text = notices.of(SampleClaims.CLAIM).getLast().text();
+        assertSays(text, "抱歉要再麻烦您一次：补来的照片没能看清（出院小结）。", "　· 出院小结\n", "待补材料");
+        assertFalse(text.contains("不会再让您跑第二趟"), text);
     }
 
     @Test

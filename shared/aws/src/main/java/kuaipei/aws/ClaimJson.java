@@ -11,6 +11,7 @@ import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.DocumentId;
 import kuaipei.core.claim.PaymentOrderId;
 import kuaipei.core.decision.Reason;
+import kuaipei.core.law.SupplementGround;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
@@ -40,9 +41,11 @@ public final class ClaimJson {
                 .addMixIn(ClaimState.class, ByState.class)
                 .addMixIn(ClaimEvent.class, ByEvent.class)
                 .addMixIn(ClaimDocument.Status.class, ByStatus.class)
+                .addMixIn(SupplementGround.class, ByGround.class)
                 .registerSubtypes(states())
                 .registerSubtypes(events())
                 .registerSubtypes(statuses())
+                .registerSubtypes(grounds())
                 .changeDefaultVisibility(seen -> seen.withGetterVisibility(Visibility.NONE)
                         .withIsGetterVisibility(Visibility.NONE)
                         .withFieldVisibility(Visibility.ANY))
@@ -59,6 +62,16 @@ public final class ClaimJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     private interface ByStatus {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "ground")
+    private interface ByGround {}
+
+    private static NamedType[] grounds() {
+        return new NamedType[] {
+            new NamedType(SupplementGround.NewFact.class, "new-fact"),
+            new NamedType(SupplementGround.SupervisorReason.class, "supervisor-reason")
+        };
+    }
 
     private static NamedType[] states() {
         return new NamedType[] {

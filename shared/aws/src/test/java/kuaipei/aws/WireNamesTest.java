@@ -22,6 +22,7 @@ import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.Ground;
 import kuaipei.core.claim.Prepared;
 import kuaipei.core.decision.Step;
+import kuaipei.core.law.SupplementGround;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Quad;
@@ -95,6 +96,24 @@ class WireNamesTest {
     }
 
     @Test
+    void a_list_from_before_its_ground_was_kept_is_read() {
+        ClaimEvent.AskedForDocuments asked = new ClaimEvent.AskedForDocuments(2, SampleClaims.list(), Optional.empty());
+        String written = json.writerFor(ClaimEvent.class).writeValueAsString(asked);
+        assertTrue(written.contains(",\"ground\":null"), written);
+        assertEquals(asked, json.readValue(written.replace(",\"ground\":null", ""), ClaimEvent.class));
+    }
+
+    @Test
+    void a_supervisors_ground_is_kept_as_it_was_given() {
+        ClaimEvent asked = new ClaimEvent.AskedForDocuments(
+                2, SampleClaims.list(), Optional.of(new SupplementGround.SupervisorReason("复核员", "首次清单遗漏")));
+        String written = json.writerFor(ClaimEvent.class).writeValueAsString(asked);
+        assertTrue(
+                written.contains("{\"ground\":\"supervisor-reason\",\"by\":\"复核员\",\"reason\":\"首次清单遗漏\"}"), written);
+        assertEquals(asked, json.readValue(written, ClaimEvent.class));
+    }
+
+    @Test
     void a_step_from_before_its_inputs_were_kept_is_read() {
         Step step = new Step("5.1", "住院津贴", Money.ZERO, Money.ofYuan("30.00"), List.of());
         String written = json.writeValueAsString(step);
@@ -127,7 +146,10 @@ class WireNamesTest {
                 new ClaimEvent.Submitted(SampleClaims.ids(1, 2)),
                 new ClaimEvent.ReadyToDecide(1),
                 new ClaimEvent.DecidedToPay(1, SampleClaims.approval(1), grounds()),
-                new ClaimEvent.AskedForDocuments(1, SampleClaims.list()),
+                new ClaimEvent.AskedForDocuments(
+                        2,
+                        SampleClaims.list(),
+                        Optional.of(new SupplementGround.NewFact("补来的“出院小结”没能看清", LocalDate.of(2026, 4, 22)))),
                 new ClaimEvent.ReferredToPerson(
                         1,
                         SampleClaims.reasons(),

@@ -10,6 +10,7 @@ import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.DocumentId;
 import kuaipei.core.claim.PaymentOrderId;
+import kuaipei.core.law.SupplementGround;
 import kuaipei.core.paper.DocumentKind;
 
 /** Draws commands as the world sends them: likely ones, late ones and senseless ones. */
@@ -65,6 +66,13 @@ final class RandomLife {
         };
     }
 
+    /** Without one every list but the first is refused. */
+    private static Optional<SupplementGround> ground(Random chance) {
+        return chance.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(new SupplementGround.NewFact("没能看清", SampleClaims.YEAR));
+    }
+
     private static ClaimCommand expect(Random chance) {
         return new ClaimCommand.ExpectDocument(SampleClaims.declared(1 + chance.nextInt(DOCUMENTS)));
     }
@@ -92,7 +100,7 @@ final class RandomLife {
         return new ClaimCommand.Decide(
                 number,
                 switch (chance.nextInt(4)) {
-                    case 0 -> new ClaimCommand.Ask(SampleClaims.list());
+                    case 0 -> new ClaimCommand.Ask(SampleClaims.list(), ground(chance));
                     case 1 -> new ClaimCommand.Refer(SampleClaims.reasons(), Optional.empty());
                     case 2 -> new ClaimCommand.PayTo(SampleClaims.approval(1).payee());
                     default -> new ClaimCommand.Pay(SampleClaims.approval(number));

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.law.RefusalGround;
+import kuaipei.core.law.SupplementGround;
 
 /** What may be asked of a claim. Every command may come twice; the second time it changes nothing. */
 public sealed interface ClaimCommand {
@@ -107,8 +108,17 @@ public sealed interface ClaimCommand {
     /** The decision before stands, and another account is paid: the answer to a rejected order. */
     record PayTo(Approval.Payee payee) implements Conclusion {}
 
-    /** Asked once for everything missing. */
-    record Ask(SupplementList list) implements Conclusion {}
+    /**
+     * Asked once for everything missing.
+     *
+     * @param ground why it is asked again; the first decision's list alone needs none (Insurance Law art. 22)
+     */
+    record Ask(SupplementList list, Optional<SupplementGround> ground) implements Conclusion {
+        /** The first list. */
+        public Ask(SupplementList list) {
+            this(list, Optional.empty());
+        }
+    }
 
     /**
      * Handed over to a person.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kuaipei.core.decision.Reason;
+import kuaipei.core.law.SupplementGround;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a claim. Events are never changed; the state is what they add up to. */
@@ -66,7 +67,11 @@ public sealed interface ClaimEvent {
         }
     }
 
-    record AskedForDocuments(int number, SupplementList list) implements ClaimEvent {}
+    /**
+     * @param ground why it is asked a second time; none for the first list, and in events from before grounds were kept
+     */
+    record AskedForDocuments(int number, SupplementList list, Optional<SupplementGround> ground)
+            implements ClaimEvent {}
 
     /**
      * @param doubts where the person should look

@@ -69,7 +69,7 @@ public final class Evolution {
             case ReadyToDecide(int number) when state instanceof Reading -> new Reading(file.due(number));
             case DecidedToPay(int number, Approval approval, var _)
             when state instanceof Reading -> new Approved(file.decidedWith(number, Optional.of(approval)));
-            case AskedForDocuments(int number, SupplementList list)
+            case AskedForDocuments(int number, SupplementList list, var _)
             when state instanceof Reading -> new AwaitingDocuments(file.decidedWith(number, file.approval()), list);
             case ReferredToPerson(int number, var reasons, var prepared, var doubts, var _, var _)
             when state instanceof Reading ->

@@ -2,6 +2,7 @@ package kuaipei.core.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kuaipei.core.claim.ClaimCommand.Approve;
 import kuaipei.core.claim.ClaimCommand.Decide;
 import kuaipei.core.claim.ClaimCommand.Decline;
@@ -46,6 +47,7 @@ import kuaipei.core.claim.Outcome.Moved;
 import kuaipei.core.claim.Outcome.Refusal;
 import kuaipei.core.claim.Outcome.Refused;
 import kuaipei.core.claim.Outcome.Repeated;
+import kuaipei.core.law.SupplementGround;
 import kuaipei.core.paper.DocumentKind;
 
 /**
@@ -299,7 +301,10 @@ public final class Lifecycle {
                         .approval()
                         .map(approval -> moved(at, new DecidedToPay(number, approval.to(payee))))
                         .orElseGet(() -> refused(Refusal.NOT_APPROVED));
-            case ClaimCommand.Ask(SupplementList list) -> moved(at, new AskedForDocuments(number, list));
+            case ClaimCommand.Ask(SupplementList list, Optional<SupplementGround> ground) ->
+                number > 1 && ground.isEmpty()
+                        ? refused(Refusal.ASKED_BEFORE)
+                        : moved(at, new AskedForDocuments(number, list, ground));
             case ClaimCommand.Refer(var reasons, var prepared, var doubts, var grounds, var decideBy) ->
                 moved(at, new ReferredToPerson(number, reasons, prepared, doubts, grounds, decideBy));
         };

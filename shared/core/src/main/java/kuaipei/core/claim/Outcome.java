@@ -28,6 +28,7 @@ public sealed interface Outcome {
         WITH_A_PERSON("赔案正由专人处理，请等待处理结果。"),
         UNKNOWN_DOCUMENT("清单中有未登记的材料，请先登记并上传照片，再提交。"),
         TOO_MANY_DOCUMENTS("一个赔案最多可登记50份材料，请联系人工服务。"),
+        ASKED_BEFORE("补充材料只请您补一次，不再重复要求。"),
         NOT_DUE("目前没有待作出的核定。"),
         NOT_APPROVED("赔案尚未核定赔付，不能付款。"),
         UNKNOWN_ORDER("没有这笔付款指令。"),

@@ -29,7 +29,8 @@ public enum Reason {
     ABOVE_UNMANNED_LIMIT("金额超过自动赔付上限"),
     BILL_SEEN_BEFORE("同一票据已申请过"),
     NOT_INSURED("未查到有效保单"),
-    UNREADABLE_DOCUMENT("有材料无法识别");
+    UNREADABLE_DOCUMENT("有材料无法识别"),
+    ASKED_BEFORE("材料已请您补过一次，尚缺的由专人协助办理");
 
     private static final Map<String, Reason> BY_WIRE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Reason::wire, each -> each));

@@ -40,6 +40,22 @@ public record Supplements(List<Asked> asked) {
         return isTold(list) ? this : with(new Asked(list, on, Optional.empty()));
     }
 
+    /**
+     * What a machine may ask next: the first list, and one more on a new fact. Nothing where a person must go on: without
+     * such a fact only a supervisor could answer for asking again, and nobody is sent for papers time after time.
+     *
+     * @param news what came to light since the last list; known before it was sent, it is none
+     */
+    public Optional<Asked> byMachine(SupplementList list, LocalDate on, Optional<SupplementGround.NewFact> news) {
+        return switch (asked.size()) {
+            case 0 -> Optional.of(first(list, on).asked().getLast());
+            case 1 ->
+                news.filter(fact -> !fact.told().isBefore(asked.getFirst().on()))
+                        .map(fact -> again(list, on, fact).asked().getLast());
+            default -> Optional.empty();
+        };
+    }
+
     /** A list after the first. */
     public Supplements again(SupplementList list, LocalDate on, SupplementGround ground) {
         return isTold(list) ? this : with(new Asked(list, on, Optional.of(ground)));

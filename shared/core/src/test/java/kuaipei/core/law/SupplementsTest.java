@@ -49,6 +49,31 @@ class SupplementsTest {
     }
 
     @Test
+    void a_machine_asks_once_and_once_more_on_a_new_fact() {
+        Optional<NewFact> news = Optional.of(new NewFact("补来的照片没能看清", DAY.plusDays(2)));
+        Asked first = new Asked(FIRST, DAY, Optional.empty());
+        assertEquals(Optional.of(first), Supplements.NONE.byMachine(FIRST, DAY, Optional.empty()));
+        assertEquals(Optional.of(first), Supplements.NONE.byMachine(FIRST, DAY, news));
+        Supplements once = Supplements.NONE.first(FIRST, DAY);
+        LocalDate later = DAY.plusDays(3);
+        assertEquals(
+                Optional.of(new Asked(SECOND, later, Optional.of(news.orElseThrow()))),
+                once.byMachine(SECOND, later, news));
+        Supplements twice = once.again(SECOND, later, news.orElseThrow());
+        SupplementList third = new SupplementList("c3", List.of(DocumentKind.BANK_CARD));
+        Optional<NewFact> more = Optional.of(new NewFact("又没能看清", later));
+        assertEquals(Optional.empty(), twice.byMachine(third, later, more));
+    }
+
+    @Test
+    void a_machine_does_not_ask_again_without_a_fact_that_came_after_the_list() {
+        Supplements once = Supplements.NONE.first(FIRST, DAY);
+        assertEquals(Optional.empty(), once.byMachine(SECOND, DAY, Optional.empty()));
+        Optional<NewFact> old = Optional.of(new NewFact("另有一次住院", DAY.minusDays(1)));
+        assertEquals(Optional.empty(), once.byMachine(SECOND, DAY, old));
+    }
+
+    @Test
     void a_supervisor_answers_for_it_by_name_and_reason() {
         Supplements once = Supplements.NONE.first(FIRST, DAY);
         assertEquals(

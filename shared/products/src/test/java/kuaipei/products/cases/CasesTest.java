@@ -76,7 +76,8 @@ class CasesTest {
     void every_cause_and_every_reason_that_terms_can_give_has_a_case() {
         Set<Cause> causes = EnumSet.allOf(Cause.class);
         Set<Reason> reasons = EnumSet.allOf(Reason.class);
-        reasons.removeAll(Set.of(Reason.BILL_SEEN_BEFORE, Reason.NOT_INSURED, Reason.UNREADABLE_DOCUMENT));
+        reasons.removeAll(
+                Set.of(Reason.BILL_SEEN_BEFORE, Reason.NOT_INSURED, Reason.UNREADABLE_DOCUMENT, Reason.ASKED_BEFORE));
         shipped().map(each -> each.answer(READER)).forEach(answer -> {
             if (answer instanceof Answer.Decided decided) {
                 causes.remove(decided.facts().event().cause());
