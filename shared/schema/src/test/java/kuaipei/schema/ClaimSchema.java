@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kuaipei.core.decision.Cause;
 import kuaipei.core.decision.Treatment;
+import kuaipei.core.law.Beneficiary.Standing;
+import kuaipei.core.law.Heir;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.terms.EmergencyOverride;
 import kuaipei.core.terms.Product;
@@ -34,6 +38,9 @@ final class ClaimSchema {
             nullable("string", Map.of("pattern", "^(0|[1-9][0-9]{0,11})\\.[0-9]{2}$"));
     private static final Map<String, Object> REFUND =
             nullable("string", Map.of("pattern", "^-?(0|[1-9][0-9]{0,11})\\.[0-9]{2}$"));
+    /** Above nothing, up to the whole. */
+    private static final String PERCENT = "^(100(\\.0+)?|(?!0+(\\.0+)?$)[0-9]{1,2}(\\.[0-9]+)?)$";
+
     private static final Map<String, Object> GRADE = nullable("integer", Map.of("minimum", 1, "maximum", 3));
 
     private ClaimSchema() {}
@@ -85,11 +92,42 @@ final class ClaimSchema {
                 "bills",
                 list(part(form.bill(), bill())),
                 "death",
-                orNull(Map.of("date", DATE)),
+                orNull(kept(form.death(), death())),
                 "disability",
                 orNull(kept(form.disability(), disability())),
                 "diagnosis",
                 orNull(Map.of("illness", Map.of("enum", List.copyOf(new TreeSet<>(product.illnesses()))))));
+    }
+
+    private static Map<String, Object> death() {
+        Object standing = words(Standing.values(), ClaimSchema::wire);
+        return Map.of(
+                "date",
+                DATE,
+                "beneficiaries",
+                list(object(
+                        Map.of(
+                                "name",
+                                TEXT,
+                                "order",
+                                nullable("integer", Map.of("minimum", 1, "maximum", 1000)),
+                                "share",
+                                nullable("string", Map.of("pattern", PERCENT)),
+                                "standing",
+                                standing),
+                        Set.of("name"))),
+                "heirs",
+                list(object(
+                        Map.of(
+                                "name", TEXT,
+                                "relation", words(Heir.Relation.values(), ClaimSchema::wire),
+                                "standing", standing,
+                                "descendants", FLAG),
+                        Set.of("name", "relation"))));
+    }
+
+    private static String wire(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Map<String, Object> disability() {
@@ -182,13 +220,17 @@ final class ClaimSchema {
     private static Map<String, Object> object(Map<String, Object> fields) {
         SortedSet<String> names = new TreeSet<>(fields.keySet());
         names.removeAll(Form.MAY_BE_ABSENT);
+        return object(fields, names);
+    }
+
+    private static Map<String, Object> object(Map<String, Object> fields, Set<String> required) {
         return Map.of(
                 "type",
                 "object",
                 "properties",
                 new TreeMap<>(fields),
                 "required",
-                List.copyOf(names),
+                List.copyOf(new TreeSet<>(required)),
                 "additionalProperties",
                 false);
     }

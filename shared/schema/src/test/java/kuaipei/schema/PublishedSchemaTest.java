@@ -80,7 +80,7 @@ class PublishedSchemaTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
             pay: "2670.00" ; pay: "2670" ; 9: cases[0] then pay expected an amount of yuan in quotation marks, with two places: "360.00", got "2670"
-            pay: ; pays: ; 9: cases[0] then pays expected one of the keys pay, days, ask, refer, prepared, missing, insurers, advance, decide-by, later, due, unreadable, step, got pays (and 1 more)
+            pay: ; pays: ; 9: cases[0] then pays expected one of the keys pay, days, ask, refer, prepared, missing, insurers, advance, entitled, decide-by, later, due, unreadable, step, got pays (and 1 more)
             pay: "2670.00", ; ~~ ; 9: cases[0] then expected exactly one of the keys pay, ask, refer, unreadable, got none of them
             days: 89 ; ask: [fee-list] ; 9: cases[0] then expected exactly one of the keys pay, ask, refer, unreadable, got pay and ask
             cuts 1 day ; trims 1 day ; 17: cases[2] then step expected a step, as "5.2 cuts 1 day", "5.1 adds 360.00" or "5.3 changes nothing", got "5.2 trims 1 day"

@@ -3,6 +3,8 @@ package kuaipei.core.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import kuaipei.core.law.Beneficiary;
+import kuaipei.core.law.Heir;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import org.jspecify.annotations.Nullable;
@@ -210,7 +212,24 @@ public record ClaimFacts(
         C
     }
 
-    public record Death(@Nullable LocalDate date) {}
+    /**
+     * @param beneficiaries whom the insured person named 指定受益人, empty for nobody; null where nobody says
+     * @param heirs everyone of the family 法定继承人, dead ones as well; null where nobody says
+     */
+    public record Death(
+            @Nullable LocalDate date,
+            @Nullable List<Beneficiary> beneficiaries,
+            @Nullable List<Heir> heirs) {
+        public Death {
+            beneficiaries = beneficiaries == null ? null : List.copyOf(beneficiaries);
+            heirs = heirs == null ? null : List.copyOf(heirs);
+        }
+
+        /** A death of which nothing is told but its day. */
+        public Death(@Nullable LocalDate date) {
+            this(date, null, null);
+        }
+    }
 
     /**
      * @param paidBefore disability that was paid for the insured person before, by any claim

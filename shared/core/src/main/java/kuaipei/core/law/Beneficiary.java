@@ -14,13 +14,23 @@ public record Beneficiary(String name, int order, Optional<Rate> share, Standing
     /** Whether the right is still there when the insured person dies; art. 42, 43. */
     public enum Standing {
         /** Lives, or died later: then the own heirs take it. */
-        ENTITLED,
-        DIED_BEFORE,
+        ENTITLED("享有受益权"),
+        DIED_BEFORE("先于被保险人身故"),
         /** In the same event, the sequence unknown: presumed to have died first (art. 42; Interpretation III art. 15). */
-        DIED_TOGETHER,
-        GAVE_UP,
+        DIED_TOGETHER("在同一事件中身故，推定身故在先"),
+        GAVE_UP("放弃受益权"),
         /** Caused the death, or tried to, on purpose (art. 43). */
-        KILLED
+        KILLED("依法丧失受益权");
+
+        private final String chinese;
+
+        Standing(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
     }
 
     public Beneficiary {

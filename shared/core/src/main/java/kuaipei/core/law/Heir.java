@@ -9,16 +9,22 @@ public record Heir(String name, Relation relation, Beneficiary.Standing standing
 
     /** The relation to the insured person, with the order of succession: the second only where nobody is in the first. */
     public enum Relation {
-        SPOUSE(1),
-        CHILD(1),
-        PARENT(1),
-        SIBLING(2),
-        GRANDPARENT(2);
+        SPOUSE(1, "配偶"),
+        CHILD(1, "子女"),
+        PARENT(1, "父母"),
+        SIBLING(2, "兄弟姐妹"),
+        GRANDPARENT(2, "祖父母或外祖父母");
 
         private final int order;
+        private final String chinese;
 
-        Relation(int order) {
+        Relation(int order, String chinese) {
             this.order = order;
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
         }
 
         public int order() {

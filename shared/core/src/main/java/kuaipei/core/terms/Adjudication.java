@@ -9,6 +9,7 @@ import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.Decision;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.decision.Reckoning;
+import kuaipei.core.law.Entitlement;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.time.PolicyYears;
@@ -129,13 +130,29 @@ public final class Adjudication {
      * the rest is still being looked into. Nothing where it is in doubt that the event is covered.
      */
     public static Money advance(Product product, ClaimFacts facts) {
-        Optional<DeathBenefit> death = product.coverage(DeathBenefit.class).filter(each -> each.isClaimedBy(facts));
-        if (death.isEmpty() || Checks.isCoverInDoubt(product, facts)) {
-            return Money.ZERO;
-        }
+        return Checks.isCoverInDoubt(product, facts)
+                ? Money.ZERO
+                : death(product, facts)
+                        .map(death -> death.advanceOf(benefit(product, death, facts)))
+                        .orElse(Money.ZERO);
+    }
+
+    /** Who takes the amount on a death by wording and law; empty where the claim tells of nobody. */
+    public static Optional<Entitlement> entitled(Product product, ClaimFacts facts) {
+        return death(product, facts)
+                .flatMap(death -> death.sharesOf(benefit(product, death, facts), facts))
+                .map(DeathShares::entitlement);
+    }
+
+    private static Optional<DeathBenefit> death(Product product, ClaimFacts facts) {
+        return product.coverage(DeathBenefit.class).filter(each -> each.isClaimedBy(facts));
+    }
+
+    /** The amount on death alone, whatever else is claimed. */
+    private static Money benefit(Product product, DeathBenefit death, ClaimFacts facts) {
         Workings own = new Workings(facts);
-        reckon(product, death.get(), facts, own);
-        return death.get().advanceOf(own.amount());
+        reckon(product, death, facts, own);
+        return own.amount();
     }
 
     static Workings reckon(Product product, ClaimFacts facts) {
@@ -167,8 +184,12 @@ public final class Adjudication {
                 limit.apply(facts, years.yearOf(Known.eventDate(facts)), added, workings);
             }
         }
-        if (coverage instanceof DeathBenefit death && !Checks.isCoverInDoubt(product, facts)) {
-            death.explainAdvance(workings.amount().minus(start), workings);
+        if (coverage instanceof DeathBenefit death) {
+            Money benefit = workings.amount().minus(start);
+            if (!Checks.isCoverInDoubt(product, facts)) {
+                death.explainAdvance(benefit, workings);
+            }
+            death.sharesOf(benefit, facts).ifPresent(shares -> shares.explain(workings));
         }
     }
 }

@@ -94,6 +94,11 @@ public record DeathBenefit(
         beneficiary.ifPresent(rule -> workings.note(rule.clause(), rule.value().text));
     }
 
+    /** Who takes an amount on death; empty where the wording or the claim says nothing of it. */
+    Optional<DeathShares> sharesOf(Money benefit, ClaimFacts facts) {
+        return beneficiary.flatMap(rule -> DeathShares.of(rule, Known.of(facts.death(), "death"), benefit));
+    }
+
     /** What may be paid in advance of an amount on death; nothing where the wording has no advance. */
     Money advanceOf(Money benefit) {
         return advance.map(share -> share.value().of(benefit)).orElse(Money.ZERO);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kuaipei.core.decision.Decision;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.decision.Reckoning;
+import kuaipei.core.law.Entitlement;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.products.YamlNode;
@@ -44,7 +45,7 @@ record Expected(
     }
 
     static Expected of(YamlNode node) {
-        node.map("pay days ask refer prepared missing insurers advance decide-by later due step unreadable");
+        node.map("pay days ask refer prepared missing insurers advance entitled decide-by later due step unreadable");
         List<End> ends = Stream.of(End.values())
                 .filter(end -> node.find(name(end)).isPresent())
                 .toList();
@@ -155,6 +156,7 @@ record Expected(
                         besides.put("advance", NOTHING_PREPARED.equals(sum.value()) ? NOTHING_PREPARED : amount(sum)));
         node.find("decide-by")
                 .ifPresent(day -> besides.put("decide-by", day.date().toString()));
+        node.find("entitled").ifPresent(who -> besides.put("entitled", entitled(who)));
         node.find("later").ifPresent(list -> besides.put("later", joined(texts(list))));
         node.find("due").ifPresent(day -> besides.put("due", day.date().toString()));
         return besides;
@@ -163,6 +165,8 @@ record Expected(
     private static Map<String, String> besides(Besides found, Decision decision) {
         Optional<Decision.Later> later = decision instanceof Decision.Pay pay ? pay.later() : Optional.empty();
         return Map.of(
+                "entitled",
+                found.entitled().map(Expected::entitled).orElse(NOTHING_PREPARED),
                 "later",
                 later.map(papers -> joined(papers.documents().stream().map(DocumentKind::wire)))
                         .orElse(""),
@@ -177,6 +181,22 @@ record Expected(
                 found.advance().map(Money::toString).orElse(NOTHING_PREPARED),
                 "decide-by",
                 found.decideBy().map(LocalDate::toString).orElse(NOTHING_PREPARED));
+    }
+
+    /** Persons with their amounts, or one word: estate, none, or why a person says it. */
+    private static String entitled(YamlNode node) {
+        return node.value() instanceof String word
+                ? word
+                : joined(node.anyMap().entrySet().stream().map(each -> each.getKey() + " " + amount(each.getValue())));
+    }
+
+    private static String entitled(Entitlement found) {
+        return switch (found) {
+            case Entitlement.Shared(List<Entitlement.Share> shares) ->
+                joined(shares.stream().map(share -> share.name() + " " + share.amount()));
+            case Entitlement.Estate _ -> "estate";
+            case Entitlement.ForPerson(Entitlement.Why why) -> why.wire();
+        };
     }
 
     private static Stream<String> texts(YamlNode list) {

@@ -1,10 +1,12 @@
 package kuaipei.products.claimfile;
 
+import java.util.List;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.Decision;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.decision.Reckoning;
 import kuaipei.core.decision.Step;
+import kuaipei.core.law.Entitlement;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.terms.Adjudication;
@@ -97,6 +99,7 @@ public sealed interface Answer {
                         shown.put("amount", prepared.amount().toString());
                         shown.set("steps", steps(prepared));
                         besides.advance().ifPresent(advance -> shown.put("advance", advance.toString()));
+                        besides.entitled().ifPresent(entitled -> entitled(entitled, shown.putObject("entitled")));
                         insurers(besides, shown);
                     });
                     missing(besides, answer);
@@ -116,6 +119,19 @@ public sealed interface Answer {
                             .put("insurer", part.insurer())
                             .put("share", part.rate().toString())
                             .put("amount", part.amount().toString()));
+        }
+
+        private static void entitled(Entitlement entitled, ObjectNode into) {
+            switch (entitled) {
+                case Entitlement.Shared(List<Entitlement.Share> shares) -> {
+                    ArrayNode each = into.putArray("shares");
+                    shares.forEach(share -> each.addObject()
+                            .put("name", share.name())
+                            .put("amount", share.amount().toString()));
+                }
+                case Entitlement.Estate(Money amount) -> into.put("estate", amount.toString());
+                case Entitlement.ForPerson(Entitlement.Why why) -> into.put("why", why.wire());
+            }
         }
 
         private static void missing(Besides besides, ObjectNode into) {

@@ -105,8 +105,7 @@ final class Benefits {
     ClaimFacts.@Nullable Death death() {
         return optional("death")
                 .filter(Fact::isKnown)
-                .map(death -> new ClaimFacts.Death(
-                        death.object(Set.of("date")).get("date").date()))
+                .map(death -> Survivors.death(death.object(form.death())))
                 .orElse(null);
     }
 

@@ -6,6 +6,7 @@ import kuaipei.core.terms.Benefit;
 import kuaipei.core.terms.Coverage;
 import kuaipei.core.terms.DailyAllowance;
 import kuaipei.core.terms.DayCount;
+import kuaipei.core.terms.DeathBenefit;
 import kuaipei.core.terms.Exclusion;
 import kuaipei.core.terms.GradedDisability;
 import kuaipei.core.terms.Product;
@@ -18,6 +19,7 @@ import kuaipei.core.terms.Reimbursement;
  * @param usage accumulators that an earlier claim may have moved
  * @param stay fields of a stay
  * @param bill fields of a bill
+ * @param death fields of a death
  * @param disability fields of a disability
  */
 public record Form(
@@ -27,11 +29,19 @@ public record Form(
         Set<String> usage,
         Set<String> stay,
         Set<String> bill,
+        Set<String> death,
         Set<String> disability) {
 
-    /** Fields of a stay, a bill or a disability that may be left out. */
-    public static final Set<String> MAY_BE_ABSENT =
-            Set.of("printedDays", "treatment", "existing", "mainland", "publicEmergency", "suspectedFrom");
+    /** Fields of an event, a stay, a bill, a death or a disability that may be left out. */
+    public static final Set<String> MAY_BE_ABSENT = Set.of(
+            "printedDays",
+            "treatment",
+            "existing",
+            "mainland",
+            "publicEmergency",
+            "suspectedFrom",
+            "beneficiaries",
+            "heirs");
 
     public static Form of(Product product) {
         Set<String> claim = new TreeSet<>(
@@ -59,7 +69,14 @@ public record Form(
             insured.add("plan");
         }
         return new Form(
-                claim, insured, event, product.accumulators(), stay(product), bill(product), disability(product));
+                claim,
+                insured,
+                event,
+                product.accumulators(),
+                stay(product),
+                bill(product),
+                death(product),
+                disability(product));
     }
 
     private static Set<String> stay(Product product) {
@@ -86,6 +103,17 @@ public record Form(
                         "otherInsurerPaid")));
         bill.addAll(eased);
         return bill;
+    }
+
+    /** Who is paid is asked where the wording says it: nobody can be named in a scheme that goes to the heirs by law. */
+    private static Set<String> death(Product product) {
+        return product.coverage(DeathBenefit.class)
+                .flatMap(DeathBenefit::beneficiary)
+                .map(rule -> switch (rule.value()) {
+                    case DESIGNATED_ELSE_HEIRS -> Set.of("date", "beneficiaries", "heirs");
+                    case HEIRS -> Set.of("date", "heirs");
+                })
+                .orElse(Set.of("date"));
     }
 
     private static Set<String> disability(Product product) {

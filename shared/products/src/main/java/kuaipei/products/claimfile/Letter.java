@@ -5,6 +5,7 @@ import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.Decision;
 import kuaipei.core.decision.Reckoning;
 import kuaipei.core.decision.Step;
+import kuaipei.core.law.Entitlement;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.terms.Need;
@@ -67,12 +68,24 @@ public final class Letter {
     }
 
     private static void besides(StringBuilder letter, Besides besides) {
+        besides.entitled().ifPresent(entitled -> entitled(letter, entitled));
         besides.advance().ifPresent(advance -> line(letter, "可先行预付：" + advance + " 元（经家属申请和批准）"));
         if (!besides.missing().isEmpty()) {
             line(letter, "尚缺材料（由办理人员告知，可用替代材料）：");
             besides.missing().forEach(need -> line(letter, "  · " + paper(need)));
         }
         besides.decideBy().ifPresent(day -> line(letter, "办理期限：" + day));
+    }
+
+    private static void entitled(StringBuilder letter, Entitlement entitled) {
+        switch (entitled) {
+            case Entitlement.Shared(List<Entitlement.Share> shares) -> {
+                line(letter, "身故保险金的受领人（依条款和法律，由办理人员核实）：");
+                shares.forEach(share -> line(letter, "  · " + share.name() + "　" + share.amount() + " 元"));
+            }
+            case Entitlement.Estate(Money amount) -> line(letter, "身故保险金 " + amount + " 元作为遗产，由继承人取得");
+            case Entitlement.ForPerson(Entitlement.Why why) -> line(letter, "身故保险金如何分配由专人核定：" + why.chinese());
+        }
     }
 
     /** A kind that is asked for, as the need that asks for it says it. */

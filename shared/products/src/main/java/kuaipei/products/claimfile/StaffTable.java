@@ -48,7 +48,9 @@ public final class StaffTable {
             Map.entry("existing", "原有项目"),
             Map.entry("assessedOn", "评定日"),
             Map.entry("paidBefore", "此前已付"),
-            Map.entry("illness", "疾病"));
+            Map.entry("illness", "疾病"),
+            Map.entry("beneficiaries", "指定受益人"),
+            Map.entry("heirs", "法定继承人"));
 
     private static final Map<String, String> ACCUMULATORS = Map.of(
             "allowanceDays", "津贴天数",

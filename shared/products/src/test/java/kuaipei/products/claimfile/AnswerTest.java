@@ -1,6 +1,7 @@
 package kuaipei.products.claimfile;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kuaipei.core.decision.Decision;
 import kuaipei.products.Products;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,48 @@ class AnswerTest {
         assertTrue(asked.contains("住院费用清单（或医疗住院收费票据）"), asked);
         String referred = Letter.of((Answer.Decided) Answer.to(ClaimReaderTest.CLAIM, READER));
         assertTrue(referred.contains("身故申请由专人办理") && !referred.contains("拒赔决定"), referred);
+    }
+
+    private static String died(String survivors) {
+        return PAID.replace("\"documents\"", "\"death\": {\"date\": \"2026-04-15\", " + survivors + "}, \"documents\"");
+    }
+
+    @Test
+    void who_takes_the_amount_on_a_death_stands_in_the_answer_and_in_the_letter() {
+        String claim = died("\"beneficiaries\": [{\"name\": \"陈小东\"}, {\"name\": \"陈小西\"}]");
+        assertTrue(
+                json(claim)
+                        .contains("\"entitled\":{\"shares\":[{\"name\":\"陈小东\",\"amount\":\"1500.00\"},"
+                                + "{\"name\":\"陈小西\",\"amount\":\"1500.00\"}]}"),
+                json(claim));
+        Answer.Decided answer = (Answer.Decided) Answer.to(claim, READER);
+        String letter = Letter.of(answer);
+        assertTrue(letter.contains("  · 陈小东　1500.00 元\n  · 陈小西　1500.00 元\n"), letter);
+        assertTrue(letter.contains("指定受益人 2（第 1 顺序，未定份额）得 1500.00 元，《保险法》第 40 条"), letter);
+        assertTrue(StaffTable.of(answer).contains("身故 指定受益人 2"), StaffTable.of(answer));
+    }
+
+    @Test
+    void an_estate_and_what_a_person_says_stand_there_too() {
+        String estate = died("\"beneficiaries\": [{\"name\": \"陈小东\", \"standing\": \"killed\"}]");
+        assertTrue(json(estate).contains("\"entitled\":{\"estate\":\"3000.00\"}"), json(estate));
+        assertTrue(Letter.of((Answer.Decided) Answer.to(estate, READER)).contains("身故保险金 3000.00 元作为遗产，由继承人取得\n"));
+        String unknown = died("\"beneficiaries\": []");
+        assertTrue(json(unknown).contains("\"entitled\":{\"why\":\"heirs-not-known\"}"), json(unknown));
+        assertTrue(Letter.of((Answer.Decided) Answer.to(unknown, READER)).contains("由专人核定：法定继承人尚待查明\n"));
+    }
+
+    @Test
+    void no_step_names_a_person() {
+        Answer.Decided answer = (Answer.Decided) Answer.to(
+                died("\"heirs\": [{\"name\": \"陈小东\", \"relation\": \"child\"},"
+                        + " {\"name\": \"林秀英\", \"relation\": \"spouse\", \"standing\": \"gave-up\"}]"),
+                READER);
+        String steps =
+                ((Decision.Refer) answer.decision()).prepared().orElseThrow().toString();
+        assertTrue(steps.contains("法定继承人 1（第 1 顺序，子女）得 3000.00 元"), steps);
+        assertTrue(steps.contains("法定继承人 2 放弃受益权，不参与分配"), steps);
+        assertFalse(steps.contains("陈小东") || steps.contains("林秀英"), steps);
     }
 
     @Test
