@@ -136,7 +136,7 @@ final class Edition {
                 : name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    private static Money yuan(YamlNode value) {
+    static Money yuan(YamlNode value) {
         String text = value.text();
         try {
             return Money.ofYuan(text);

@@ -4,31 +4,40 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import kuaipei.core.law.InFavour;
 
 /**
  * One number of a product's terms: its unit, the clause, the words that state it, its values by the day from which they
  * hold.
  *
+ * @param inFavour the readings of a text that can be understood in more than one way, of which the newest value is the one
+ *     that pays most; empty where the text is clear, or its doubt is of another kind
  * @param values oldest first, never empty
  */
-record Parameter(String name, String unit, String clause, List<Dated> values, LocalDate checkedOn) {
+record Parameter(
+        String name, String unit, String clause, Optional<InFavour> inFavour, List<Dated> values, LocalDate checkedOn) {
     static final Set<String> UNITS =
             Set.of("yuan", "days", "years", "grade", "percent", "percent-by-grade", "categories", "choice", "shares");
 
     /** @param quote the words that state the value in the wording of its day */
     record Dated(LocalDate from, YamlNode value, String quote) {}
 
-    /** A product's parameters by name. */
-    static Map<String, Parameter> file(YamlNode file) {
+    /**
+     * A product's parameters by name.
+     *
+     * @param product code of the product
+     */
+    static Map<String, Parameter> file(YamlNode file, String product) {
         Map<String, Parameter> parameters = new TreeMap<>();
-        file.anyMap().forEach((name, node) -> parameters.put(name, of(name, node)));
+        file.anyMap().forEach((name, node) -> parameters.put(name, of(name, node, product)));
         return parameters;
     }
 
-    private static Parameter of(String name, YamlNode node) {
-        Map<String, YamlNode> map = node.map("unit clause quote reason values checked-on");
+    private static Parameter of(String name, YamlNode node, String product) {
+        Map<String, YamlNode> map = node.map("unit clause quote reason in-favour values checked-on");
         String unit = node.get("unit").text();
         if (!UNITS.contains(unit)) {
             throw node.get("unit").wrong("is not a unit; known are " + UNITS);
@@ -52,10 +61,12 @@ record Parameter(String name, String unit, String clause, List<Dated> values, Lo
         if (map.containsKey("reason")) {
             map.get("reason").text();
         }
+        String clause = node.get("clause").text();
         return new Parameter(
                 name,
                 unit,
-                node.get("clause").text(),
+                clause,
+                node.find("in-favour").map(why -> InFavourNode.read(why, product, clause, values.getLast())),
                 List.copyOf(values),
                 node.get("checked-on").date());
     }

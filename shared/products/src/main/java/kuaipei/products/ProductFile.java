@@ -36,7 +36,7 @@ final class ProductFile {
 
     ProductFile(YamlNode file, YamlNode parameters) {
         this.file = file;
-        this.parameters = Parameter.file(parameters);
+        this.parameters = Parameter.file(parameters, code());
         this.editions = this.parameters.values().stream()
                 .flatMap(parameter -> parameter.values().stream())
                 .map(Parameter.Dated::from)

@@ -79,7 +79,8 @@ class ChoicesTest {
         Matcher block = Pattern.compile("(?m)(^" + parameter + ":\n(?:  .*\n)*?  values: .*value: )[a-z-]+")
                 .matcher(Files.readString(parameters));
         assertTrue(block.find(), parameter + " is no parameter of " + PRODUCT);
-        Files.writeString(parameters, block.replaceFirst(Matcher.quoteReplacement(block.group(1) + value)));
+        String chosen = block.group(1).replaceAll("(?m)^  in-favour:\n(?:    .*\n)+", "");
+        Files.writeString(parameters, block.replaceFirst(Matcher.quoteReplacement(chosen + value)));
         return Products.shippedAnd(List.of(copy));
     }
 }

@@ -51,6 +51,11 @@ class FaultyProductTest {
             parameters.yaml ; from: 2025-01-01        ; from: 2025-02-31          ; is 2025-02-31, which does not exist
             parameters.yaml ; checked-on: 2026-11-22  ; checked: 2026-11-22       ; checked is not known here
             parameters.yaml ; quote: 年满60周岁        ; cite: 年满60周岁            ; parameters.yaml:5: least-age cite is not known here
+            parameters.yaml ; 出院日不计入, pays: "270.00" ; 出院日不计入, pays: "300.01" ; allowance-day-count values[0] value is not that of the reading that pays most, "出院日不计入" with 300.01 yuan
+            parameters.yaml ; [ { from: 2025-01-01, value: both-ends } ] ; [ { from: 2025-01-01, value: admission-only } ] ; value is not that of the reading that pays most, "入院日和出院日都计入" with 300.00 yuan
+            parameters.yaml ; meaning: 出院日不计入 ; meaning: " " ; in-favour readings[1] is not so in law: missing: what the clause means by this reading
+            parameters.yaml ; wording: 自入院至出院 ; wording: " " ; in-favour is not so in law: missing: the words that are ambiguous
+            parameters.yaml ; pays: "270.00"   ; pays: 270.00  ; in-favour readings[1] pays must be a text
             parameters.yaml ; value: replaces         ; value: replace            ; values[0] value is 'replace'
             """)
     void is_refused_by_file_and_key(String file, String right, String wrong, String error, @TempDir Path folder)

@@ -173,7 +173,10 @@ record Nudge(String parameter, String what, Map<String, @Nullable Object> parame
         List<Object> values = new ArrayList<>((List<?>)
                 Objects.requireNonNull(Objects.requireNonNull(parameter).get("values")));
         values.set(index, changed((Map<?, ?>) values.get(index), "value", moved));
-        return changed((Map<?, ?>) Objects.requireNonNull(file.value()), name, changed(parameter, "values", values));
+        Map<String, @Nullable Object> other = changed(parameter, "values", values);
+        // A moved value is no longer the reading in favour, and nothing would load.
+        other.remove("in-favour");
+        return changed((Map<?, ?>) Objects.requireNonNull(file.value()), name, other);
     }
 
     private static Map<String, @Nullable Object> changed(Map<?, ?> fields, String field, @Nullable Object value) {

@@ -60,7 +60,7 @@ class PublishedSchemaTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
             unit: grade ; unit: class ; hospital-least-grade unit expected one of yuan, days, years, grade, percent, percent-by-grade, categories, choice, shares, got "class"
-            checked-on: ; checked: ; 7: least-age checked expected one of the keys unit, clause, quote, reason, values, checked-on, got checked (and 1 more)
+            checked-on: ; checked: ; 7: least-age checked expected one of the keys unit, clause, quote, reason, in-favour, values, checked-on, got checked (and 1 more)
             value: 90 ; value: -1 ; allowance-days-per-stay values[0] value expected a whole number, 0 or more, got the number -1
             value: 90 ; value: "90" ; allowance-days-per-stay values[0] value expected a whole number, 0 or more, got "90"
             value: "30.00" ; value: "30" ; allowance-per-day values[0] value expected an amount of yuan in quotation marks, with two places: "360.00", or a list of bands, got "30"

@@ -8,10 +8,11 @@ import kuaipei.core.money.Money;
  * Law art. 30. It is kept as the reason of the parameter that was set by it.
  *
  * @param wording the ambiguous clause
+ * @param words of the text that the clause carries out, which can be understood in more than one way
  * @param reason why both readings are usual ones
  * @param readings at least two
  */
-public record InFavour(Wording wording, String reason, List<Reading> readings) {
+public record InFavour(Wording wording, String words, String reason, List<Reading> readings) {
 
     /** @param pays what the claimant receives by it, in an example that tells the readings apart */
     public record Reading(String meaning, Money pays) {
@@ -22,6 +23,7 @@ public record InFavour(Wording wording, String reason, List<Reading> readings) {
 
     public InFavour {
         readings = List.copyOf(readings);
+        Written.required(words, "the words that are ambiguous (art. 30)");
         Written.required(reason, "why the clause is ambiguous (art. 30)");
         if (readings.size() < 2) {
             throw new IllegalArgumentException(

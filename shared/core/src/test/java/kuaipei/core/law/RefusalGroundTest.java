@@ -111,9 +111,12 @@ class RefusalGroundTest {
     void an_ambiguous_clause_is_taken_by_the_reading_that_pays_most() {
         Reading bothDays = new Reading("入院日、出院日均计", Money.ofYuan("600.00"));
         Reading oneDay = new Reading("出院日不计", Money.ofYuan("500.00"));
-        assertEquals(bothDays, new InFavour(WORDING, "未写明首尾", List.of(oneDay, bothDays)).chosen());
-        assertEquals(bothDays, new InFavour(WORDING, "未写明首尾", List.of(bothDays, oneDay)).chosen());
-        assertThrows(IllegalArgumentException.class, () -> new InFavour(WORDING, "未写明首尾", List.of(oneDay)));
+        assertEquals(bothDays, new InFavour(WORDING, "入院至出院", "未写明首尾", List.of(oneDay, bothDays)).chosen());
+        assertEquals(bothDays, new InFavour(WORDING, "入院至出院", "未写明首尾", List.of(bothDays, oneDay)).chosen());
+        assertThrows(IllegalArgumentException.class, () -> new InFavour(WORDING, "入院至出院", "未写明首尾", List.of(oneDay)));
+        List<Reading> both = List.of(oneDay, bothDays);
+        assertThrows(IllegalArgumentException.class, () -> new InFavour(WORDING, " ", "未写明首尾", both));
+        assertThrows(IllegalArgumentException.class, () -> new InFavour(WORDING, "入院至出院", " ", both));
     }
 
     @Test
