@@ -174,6 +174,31 @@ class ExpectedFinishTest {
     }
 
     @Test
+    void a_person_who_only_finds_the_account_does_not_begin_the_ten_days_anew() {
+        submitted("2026-04-20");
+        decide("2026-04-20", 1, new ClaimCommand.Pay(SampleClaims.approval(1)));
+        PaymentOrderId rejected = order("2026-04-20");
+        command("2026-04-28", new ClaimCommand.RecordRejected(rejected, "AC01"));
+        submitMore("2026-04-28", 2);
+        decide("2026-04-28", 2, REFER);
+        assertFinish("2026-04-28", "2026-04-30");
+        command("2026-04-29", new ClaimCommand.Approve("person-1", approval(3, "360.00")));
+        assertFinish("2026-04-29", "2026-04-30");
+    }
+
+    @Test
+    void another_amount_is_another_agreement() {
+        submitted("2026-04-20");
+        decide("2026-04-20", 1, new ClaimCommand.Pay(SampleClaims.approval(1)));
+        PaymentOrderId rejected = order("2026-04-20");
+        command("2026-04-28", new ClaimCommand.RecordRejected(rejected, "AC01"));
+        submitMore("2026-04-28", 2);
+        decide("2026-04-28", 2, REFER);
+        command("2026-04-29", new ClaimCommand.Approve("person-1", approval(3, "390.00")));
+        assertFinish("2026-04-29", "2026-05-04");
+    }
+
+    @Test
     void an_account_that_comes_after_the_laws_ten_days_is_promised_its_three() {
         submitted("2026-04-20");
         decide("2026-04-20", 1, new ClaimCommand.Pay(SampleClaims.approval(1)));

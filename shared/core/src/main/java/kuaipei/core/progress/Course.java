@@ -31,11 +31,12 @@ record Course(
      * The amount is settled, only its payment is open. A rejected account stops nothing of the law's ten days: the account is
      * no proof of the event, so that asking for another is no list of art. 22. Only our own promise begins anew with it.
      *
-     * @param on day of the decision on the amount
+     * @param amount that was agreed
+     * @param on day of the decision on it
      * @param workingDays promised for the payment
      * @param account day on which the account came that is to be paid; none while another is asked for
      */
-    record Agreed(LocalDate on, int workingDays, Optional<LocalDate> account) {}
+    record Agreed(Money amount, LocalDate on, int workingDays, Optional<LocalDate> account) {}
 
     /** Payment of a small amount: 3 working days, else 7 (service standard of the scheme). */
     private static final int PAID_SMALL = 3;
@@ -75,10 +76,9 @@ record Course(
             case ClaimEvent.AskedForDocuments _ -> asked(day);
             case ClaimEvent.DecidedToPay(int number, Approval approval, var _) ->
                 // A decision of an older number only names another payee: what is owed was agreed then.
-                number == approval.decision() ? agreed(new Agreed(day, PAID_SMALL, Optional.of(day))) : this;
+                number == approval.decision() ? agreed(approval.amount(), PAID_SMALL, day) : this;
             case ClaimEvent.ApprovedByPerson(String _, Approval approval) ->
-                agreed(new Agreed(
-                        day, SMALL_BELOW.isMoreThan(approval.amount()) ? PAID_SMALL : PAID_ELSE, Optional.of(day)));
+                agreed(approval.amount(), SMALL_BELOW.isMoreThan(approval.amount()) ? PAID_SMALL : PAID_ELSE, day);
             case ClaimEvent.ReferredToPerson referred -> new Course(requested, pauses, agreed, referred.decideBy());
             case ClaimEvent.PaymentRejected _ -> accountFrom(Optional.empty());
             case ClaimEvent.ClaimWithdrawn _ -> new Course(requested, answered(day), agreed, decideBy);
@@ -109,13 +109,21 @@ record Course(
         return new Course(requested, more, agreed, decideBy);
     }
 
-    private Course agreed(Agreed amount) {
-        return new Course(requested, pauses, Optional.of(amount), decideBy);
+    /** Somebody who only finds another account approves what was agreed before. */
+    private Course agreed(Money amount, int workingDays, LocalDate day) {
+        LocalDate on = agreed.filter(before -> before.amount().equals(amount))
+                .map(Agreed::on)
+                .orElse(day);
+        return new Course(
+                requested, pauses, Optional.of(new Agreed(amount, on, workingDays, Optional.of(day))), decideBy);
     }
 
     private Course accountFrom(Optional<LocalDate> came) {
         return new Course(
-                requested, pauses, agreed.map(each -> new Agreed(each.on(), each.workingDays(), came)), decideBy);
+                requested,
+                pauses,
+                agreed.map(each -> new Agreed(each.amount(), each.on(), each.workingDays(), came)),
+                decideBy);
     }
 
     /** The open list, if there is one, is answered that day. */
