@@ -100,6 +100,7 @@ final class ClaimSchema {
     }
 
     private static Map<String, Object> death() {
+        Object name = nullable("string", Map.of("pattern", "\\S"));
         Object standing = words(Standing.values(), ClaimSchema::wire);
         return Map.of(
                 "date",
@@ -108,7 +109,7 @@ final class ClaimSchema {
                 list(object(
                         Map.of(
                                 "name",
-                                TEXT,
+                                name,
                                 "order",
                                 nullable("integer", Map.of("minimum", 1, "maximum", 1000)),
                                 "share",
@@ -119,7 +120,7 @@ final class ClaimSchema {
                 "heirs",
                 list(object(
                         Map.of(
-                                "name", TEXT,
+                                "name", name,
                                 "relation", words(Heir.Relation.values(), ClaimSchema::wire),
                                 "standing", standing,
                                 "descendants", FLAG),

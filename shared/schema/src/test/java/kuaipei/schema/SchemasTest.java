@@ -93,6 +93,41 @@ class SchemasTest {
         assertEquals(List.of(), faults);
     }
 
+    private static final String DIED = CLAIM.replace("\"documents\"", """
+            "death": {"date": "2026-04-15", "beneficiaries": [{"name": "陈小东", "order": 1, "share": "60", "standing": "entitled"}],
+                      "heirs": [{"name": "林秀英", "relation": "spouse", "standing": "died-before", "descendants": false}]},
+            "documents\"""");
+
+    @Test
+    void a_death_with_all_that_it_leaves_is_valid() {
+        assertEquals(List.of(), CLAIM_SCHEMA.validate(DIED, InputFormat.JSON));
+        Answer answer = Answer.to(DIED, new ClaimReader(PRODUCTS));
+        assertEquals(Decision.Refer.class, ((Answer.Decided) answer).decision().getClass());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+            "share": "60" ; "share": "0"
+            "share": "60" ; "share": "0.00"
+            "share": "60" ; "share": "100.01"
+            "share": "60" ; "share": 60
+            "order": 1 ; "order": 0
+            "order": 1 ; "order": 1001
+            "陈小东", ; " ",
+            "林秀英", ; "",
+            "entitled" ; "missing"
+            "spouse" ; "friend"
+            "descendants": false ; "descendants": "no"
+            "standing": "entitled" ; "relation": "spouse"
+            "relation": "spouse", ; ~~
+            """)
+    void a_death_that_the_reader_refuses_is_not_valid(String right, String wrong) {
+        String claim = DIED.replace(right, wrong);
+        assertEquals(
+                Answer.Unread.class, Answer.to(claim, new ClaimReader(PRODUCTS)).getClass());
+        assertFalse(CLAIM_SCHEMA.validate(claim, InputFormat.JSON).isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
             "id": "c-1", ; ~~
