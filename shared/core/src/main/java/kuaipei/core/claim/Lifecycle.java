@@ -2,7 +2,6 @@ package kuaipei.core.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kuaipei.core.claim.ClaimCommand.Approve;
 import kuaipei.core.claim.ClaimCommand.Decide;
 import kuaipei.core.claim.ClaimCommand.Decline;
@@ -47,7 +46,6 @@ import kuaipei.core.claim.Outcome.Moved;
 import kuaipei.core.claim.Outcome.Refusal;
 import kuaipei.core.claim.Outcome.Refused;
 import kuaipei.core.claim.Outcome.Repeated;
-import kuaipei.core.law.SupplementGround;
 import kuaipei.core.paper.DocumentKind;
 
 /**
@@ -301,7 +299,7 @@ public final class Lifecycle {
                         .approval()
                         .map(approval -> moved(at, new DecidedToPay(number, approval.to(payee))))
                         .orElseGet(() -> refused(Refusal.NOT_APPROVED));
-            case ClaimCommand.Ask(SupplementList list, Optional<SupplementGround> ground) ->
+            case ClaimCommand.Ask(SupplementList list, var ground) ->
                 number > 1 && ground.isEmpty()
                         ? refused(Refusal.ASKED_BEFORE)
                         : moved(at, new AskedForDocuments(number, list, ground));
