@@ -40,8 +40,9 @@ public final class Adjudication {
             return payFirst(product, facts, missing).orElseGet(() -> new Decision.Ask(missing));
         }
         Workings workings = reckon(product, facts);
-        Optional<Reason> amount = objection(product, workings.amount());
+        Optional<Reason> amount = objection(product, workings);
         if (amount.isPresent()) {
+            product.unmanned().explain(workings);
             return new Decision.Refer(new TreeSet<>(Set.of(amount.get())), Optional.of(workings.reckoning()));
         }
         return new Decision.Pay(workings.reckoning(), workings.days(), workings.moves());
@@ -54,7 +55,7 @@ public final class Adjudication {
         }
         PayFirst promised = product.payFirst().get();
         Workings workings = reckon(product, facts);
-        if (objection(product, workings.amount()).isPresent()) {
+        if (objection(product, workings).isPresent()) {
             return Optional.empty();
         }
         return promised.allows(facts, workings.amount(), missing).map(later -> {
@@ -108,11 +109,11 @@ public final class Adjudication {
     }
 
     /** Looked at only when nothing else stands in the way and every paper is there. */
-    private static Optional<Reason> objection(Product product, Money amount) {
-        if (amount.isZero()) {
+    private static Optional<Reason> objection(Product product, Workings workings) {
+        if (workings.amount().isZero()) {
             return Optional.of(Reason.NOTHING_PAYABLE);
         }
-        return product.unmannedLimit().filter(amount::isMoreThan).map(limit -> Reason.ABOVE_UNMANNED_LIMIT);
+        return product.unmanned().arePassedBy(workings) ? Optional.of(Reason.ABOVE_UNMANNED_LIMIT) : Optional.empty();
     }
 
     private static Decision refer(Product product, ClaimFacts facts, Set<Reason> reasons) {
@@ -167,6 +168,7 @@ public final class Adjudication {
                 limit.apply(facts, years.yearOf(Known.eventDate(facts)), added, workings);
             }
         }
+        workings.came(Benefit.of(coverage), workings.amount().minus(start));
         if (coverage instanceof DeathBenefit death && !Checks.isCoverInDoubt(product, facts)) {
             death.explainAdvance(workings.amount().minus(start), workings);
         }
