@@ -36,6 +36,12 @@ record Progress(ClaimStore claims, NoticeStore notices, InstantSource clock, Wor
         ObjectNode body = Answer.object();
         body.put("claim", claim.claim().value());
         body.put("state", state.wire());
+        state.file()
+                .report()
+                .promise()
+                .ifPresent(promise -> body.putObject("promise")
+                        .put("words", promise.words().wire())
+                        .put("declaredOn", promise.declaredOn().toString()));
         tell(state, body);
         body.put(
                 "expectedFinish",

@@ -10,6 +10,7 @@ import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.DocumentId;
 import kuaipei.core.claim.PaymentOrderId;
+import kuaipei.core.claim.Promise;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
@@ -122,6 +123,11 @@ public final class ClaimJson {
                 DocumentKind.class,
                 DocumentKind::wire,
                 text -> DocumentKind.ofWire(text).orElseThrow(() -> unknown(text)));
+        text(
+                module,
+                Promise.Words.class,
+                Promise.Words::wire,
+                text -> Promise.Words.ofWire(text).orElseThrow(() -> unknown(text)));
         text(
                 module,
                 FieldName.class,

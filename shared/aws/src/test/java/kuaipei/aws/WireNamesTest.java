@@ -21,6 +21,7 @@ import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.Ground;
 import kuaipei.core.claim.Prepared;
+import kuaipei.core.claim.Promise;
 import kuaipei.core.decision.Step;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
@@ -83,6 +84,22 @@ class WireNamesTest {
         ClaimEvent.DecidedToPay decided = new ClaimEvent.DecidedToPay(1, SampleClaims.approval(1));
         String written = json.writerFor(ClaimEvent.class).writeValueAsString(decided);
         assertEquals(decided, json.readValue(written.replace(",\"grounds\":[]", ""), ClaimEvent.class));
+    }
+
+    @Test
+    void a_report_from_before_a_promise_could_be_given_is_read() {
+        ClaimEvent.ClaimReported reported = new ClaimEvent.ClaimReported(SampleClaims.CLAIM, SampleClaims.report());
+        String written = json.writerFor(ClaimEvent.class).writeValueAsString(reported);
+        assertTrue(written.contains(",\"promise\":null"), written);
+        assertEquals(reported, json.readValue(written.replace(",\"promise\":null", ""), ClaimEvent.class));
+    }
+
+    @Test
+    void a_promise_is_kept_by_the_code_of_its_words() {
+        Promise promise = new Promise(Promise.Words.TRUTH_1, LocalDate.of(2026, 4, 2));
+        String written = json.writeValueAsString(promise);
+        assertEquals("{\"words\":\"truth-1\",\"declaredOn\":\"2026-04-02\"}", written);
+        assertEquals(promise, json.readValue(written, Promise.class));
     }
 
     @Test

@@ -79,6 +79,9 @@ public final class Adjudication {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         reasons.addAll(fromStorage);
         reasons.addAll(Checks.reasons(product, facts));
+        if (reasons.isEmpty()) {
+            return decide(product, facts, fromStorage);
+        }
         reasons.remove(Reason.DOUBTFUL_FACT);
         if (open.stream().anyMatch(path -> path.endsWith(".hospital"))) {
             reasons.remove(Reason.HOSPITAL_UNKNOWN);
