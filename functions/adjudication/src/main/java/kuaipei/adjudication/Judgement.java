@@ -16,6 +16,7 @@ import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimFile;
 import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.Ground;
+import kuaipei.core.claim.LaterMatter;
 import kuaipei.core.claim.Prepared;
 import kuaipei.core.claim.SupplementList;
 import kuaipei.core.decision.ClaimFacts;
@@ -58,19 +59,7 @@ final class Judgement {
     }
 
     Draft draft(List<Paper> papers, Set<Reason> fromStorage, LocalDate today) {
-        PapersToFacts judged = PapersToFacts.of(
-                file.id(),
-                file.report(),
-                new PapersToFacts.Cover(
-                        policy.product(),
-                        policy.insured().name(),
-                        policy.insured().idNumber(),
-                        policy.coverFrom(),
-                        policy.coverTo(),
-                        usage()),
-                today,
-                papers,
-                new ClaimProof.Registers(ports.hospitals().get(), Judgement::isGraded));
+        PapersToFacts judged = judged(papers, usage(), today);
         Decision decision = Adjudication.decideOnPapers(product, judged.facts(), fromStorage, judged.open());
         return switch (decision) {
             case Decision.Ask(List<DocumentKind> missing) ->
@@ -98,6 +87,48 @@ final class Judgement {
         };
     }
 
+    private PapersToFacts judged(List<Paper> papers, Usage usage, LocalDate today) {
+        return PapersToFacts.of(
+                file.id(),
+                file.report(),
+                new PapersToFacts.Cover(
+                        policy.product(),
+                        policy.insured().name(),
+                        policy.insured().idNumber(),
+                        policy.coverFrom(),
+                        policy.coverTo(),
+                        usage),
+                today,
+                papers,
+                new ClaimProof.Registers(ports.hospitals().get(), Judgement::isGraded));
+    }
+
+    /** A comparison with the bills and stays that are now known of the claim: no other claim may use them. */
+    record Compared(ClaimCommand.Comparison found, List<BillGuard> guards) {}
+
+    /**
+     * All papers of a claim against what was paid before they were there: the same proof and the same terms, with the
+     * accumulators as they were without this claim.
+     */
+    Compared compare(Approval paid, List<Paper> papers, Set<Reason> fromStorage, LocalDate today) {
+        PapersToFacts judged = judged(papers, usage().without(paid.moves()), today);
+        ClaimFacts facts = judged.facts()
+                .paidTo(new ClaimFacts.Payee(paid.payee().name(), paid.payee().cardNumber()));
+        ClaimCommand.Comparison found =
+                switch (Adjudication.decideOnPapers(product, facts, fromStorage, judged.open())) {
+                    case Decision.Ask(List<DocumentKind> missing) -> new ClaimCommand.Agrees(missing);
+                    case Decision.Refer(var reasons, var _) ->
+                        new ClaimCommand.Differs(LaterMatter.DIFFERENT, reasons, judged.doubts());
+                    case Decision.Pay pay
+                    when !pay.reckoning().amount().equals(paid.amount()) ->
+                        new ClaimCommand.Differs(LaterMatter.OTHER_AMOUNT, new TreeSet<>(), judged.doubts());
+                    case Decision.Pay pay ->
+                        new ClaimCommand.Agrees(
+                                pay.later().map(Decision.Later::documents).orElse(List.of()));
+                };
+        return new Compared(found, found instanceof ClaimCommand.Agrees ? guards(judged) : List.of());
+    }
+
     private Draft refer(Set<Reason> reasons, Optional<Reckoning> reckoning, List<Doubt> doubts, List<Ground> grounds) {
         return Draft.of(new ClaimCommand.Refer(
                 new TreeSet<>(reasons),
@@ -117,7 +148,8 @@ final class Judgement {
                 pay.moves(),
                 new Approval.Payee(
                         Objects.requireNonNull(payee.name(), "a payee without a name"),
-                        Objects.requireNonNull(payee.cardNumber(), "a payee without a card")));
+                        Objects.requireNonNull(payee.cardNumber(), "a payee without a card")),
+                pay.later());
         return new Draft(new ClaimCommand.Pay(approval, judged.grounds()), guards(judged), writes(pay.moves()));
     }
 

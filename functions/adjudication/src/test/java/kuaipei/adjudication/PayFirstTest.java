@@ -14,47 +14,12 @@ import kuaipei.core.claim.Promise;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
-import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.Paper;
 import org.junit.jupiter.api.Test;
 
 /** From photographs: a small amount is paid on the claimant's promise while a paper is missing, if every fact is proven. */
 class PayFirstTest {
-    private static final Optional<Promise> PROMISE =
-            Optional.of(new Promise(Promise.Words.TRUTH_1, LocalDate.of(2026, 4, 3)));
-
     private final Rig rig = new Rig();
-
-    private static Paper stay(DocumentKind kind, String discharge, String days) {
-        return Papers.paper(
-                kind,
-                FieldName.NAME,
-                "陈思远",
-                FieldName.HOSPITAL,
-                "汕头市潮南区人民医院",
-                FieldName.ADMISSION_DATE,
-                "2026-04-01",
-                FieldName.DISCHARGE_DATE,
-                discharge,
-                FieldName.DAYS,
-                days,
-                FieldName.CAUSE,
-                "fall");
-    }
-
-    private static List<Paper> papers(Paper... ofTheStay) {
-        List<Paper> papers = new ArrayList<>(List.of(
-                Papers.paper(DocumentKind.ID_CARD, FieldName.NAME, "陈思远", FieldName.ID_NUMBER, Rig.ADULT),
-                Papers.bankCard(Papers.CARD)));
-        papers.addAll(List.of(ofTheStay));
-        return papers;
-    }
-
-    private static List<Paper> tenDays() {
-        return papers(
-                stay(DocumentKind.DISCHARGE_SUMMARY, "2026-04-11", "10"),
-                stay(DocumentKind.STAY_CERTIFICATE, "2026-04-11", "10"));
-    }
 
     private ClaimState decided(Optional<Promise> promise, List<Paper> papers) {
         rig.enrolAdult();
@@ -77,57 +42,57 @@ class PayFirstTest {
     void a_promise_pays_ten_days_before_the_fee_list_is_there() {
         assertEquals(
                 Money.ofYuan("1000.00"),
-                assertInstanceOf(ClaimState.Approved.class, decided(PROMISE, tenDays()))
+                assertInstanceOf(ClaimState.Approved.class, decided(Stays.PROMISE, Stays.tenDays()))
                         .approval()
                         .amount());
     }
 
     @Test
     void without_a_promise_the_fee_list_is_asked_for() {
-        assertEquals(List.of(DocumentKind.FEE_LIST), asked(decided(Optional.empty(), tenDays())));
+        assertEquals(List.of(DocumentKind.FEE_LIST), asked(decided(Optional.empty(), Stays.tenDays())));
     }
 
     @Test
     void a_promise_from_before_the_accident_pays_nothing_first() {
         Promise early = new Promise(Promise.Words.TRUTH_1, LocalDate.of(2026, 3, 31));
-        assertEquals(List.of(DocumentKind.FEE_LIST), asked(decided(Optional.of(early), tenDays())));
+        assertEquals(List.of(DocumentKind.FEE_LIST), asked(decided(Optional.of(early), Stays.tenDays())));
     }
 
     @Test
     void a_day_more_is_no_longer_small_and_waits_for_its_paper() {
-        List<Paper> papers = papers(
-                stay(DocumentKind.DISCHARGE_SUMMARY, "2026-04-12", "11"),
-                stay(DocumentKind.STAY_CERTIFICATE, "2026-04-12", "11"));
-        assertEquals(List.of(DocumentKind.FEE_LIST), asked(decided(PROMISE, papers)));
+        List<Paper> papers = Stays.papers(
+                Stays.stay(DocumentKind.DISCHARGE_SUMMARY, "2026-04-12", "11"),
+                Stays.stay(DocumentKind.STAY_CERTIFICATE, "2026-04-12", "11"));
+        assertEquals(List.of(DocumentKind.FEE_LIST), asked(decided(Stays.PROMISE, papers)));
     }
 
     @Test
     void a_fact_that_was_read_once_is_asked_for_and_not_paid_on_a_promise() {
-        List<Paper> papers = papers(stay(DocumentKind.DISCHARGE_SUMMARY, "2026-04-11", "10"));
-        assertEquals(List.of(DocumentKind.FEE_LIST), asked(decided(PROMISE, papers)));
+        List<Paper> papers = Stays.papers(Stays.stay(DocumentKind.DISCHARGE_SUMMARY, "2026-04-11", "10"));
+        assertEquals(List.of(DocumentKind.FEE_LIST), asked(decided(Stays.PROMISE, papers)));
     }
 
     @Test
     void a_discharge_that_two_papers_tell_differently_is_never_paid_on_a_promise() {
-        List<Paper> papers = papers(
-                stay(DocumentKind.DISCHARGE_SUMMARY, "2026-04-11", "10"),
-                stay(DocumentKind.STAY_CERTIFICATE, "2026-04-10", "9"));
-        assertEquals(Set.of(Reason.DOUBTFUL_FACT), reasons(decided(PROMISE, papers)));
+        List<Paper> papers = Stays.papers(
+                Stays.stay(DocumentKind.DISCHARGE_SUMMARY, "2026-04-11", "10"),
+                Stays.stay(DocumentKind.STAY_CERTIFICATE, "2026-04-10", "9"));
+        assertEquals(Set.of(Reason.DOUBTFUL_FACT), reasons(decided(Stays.PROMISE, papers)));
     }
 
     @Test
     void counts_of_days_that_differ_leave_the_amount_to_a_person_once_every_paper_is_there() {
-        List<Paper> papers = papers(
-                stay(DocumentKind.DISCHARGE_SUMMARY, "2026-04-11", "10"),
-                stay(DocumentKind.STAY_CERTIFICATE, "2026-04-11", "11"),
-                Papers.paper(DocumentKind.FEE_LIST, FieldName.NAME, "陈思远"));
-        assertEquals(Set.of(Reason.DOUBTFUL_FACT), reasons(decided(PROMISE, papers)));
+        List<Paper> papers = Stays.papers(
+                Stays.stay(DocumentKind.DISCHARGE_SUMMARY, "2026-04-11", "10"),
+                Stays.stay(DocumentKind.STAY_CERTIFICATE, "2026-04-11", "11"),
+                Stays.feeList("陈思远"));
+        assertEquals(Set.of(Reason.DOUBTFUL_FACT), reasons(decided(Stays.PROMISE, papers)));
     }
 
     @Test
     void the_same_papers_with_the_fee_list_are_paid_without_a_promise() {
-        List<Paper> papers = new ArrayList<>(tenDays());
-        papers.add(Papers.paper(DocumentKind.FEE_LIST, FieldName.NAME, "陈思远"));
+        List<Paper> papers = new ArrayList<>(Stays.tenDays());
+        papers.add(Stays.feeList("陈思远"));
         assertInstanceOf(ClaimState.Approved.class, decided(Optional.empty(), papers));
     }
 }

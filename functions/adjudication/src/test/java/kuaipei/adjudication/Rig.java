@@ -65,7 +65,11 @@ final class Rig {
     }
 
     DecideClaim deciding(List<Paper> papers) {
-        return new DecideClaim(new DecideClaim.Ports(
+        return new DecideClaim(ports(papers));
+    }
+
+    DecideClaim.Ports ports(List<Paper> papers) {
+        return new DecideClaim.Ports(
                 claims,
                 register,
                 keys,
@@ -74,7 +78,7 @@ final class Rig {
                 Products.shipped()::find,
                 (_, id) -> seen.add(id.value()),
                 Clock.fixed(NOW, ZoneOffset.UTC),
-                _ -> {}));
+                _ -> {});
     }
 
     private static Report report(String idNumber, Optional<Promise> promise) {

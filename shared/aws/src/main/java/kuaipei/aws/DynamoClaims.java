@@ -183,7 +183,12 @@ public final class DynamoClaims implements ClaimStore {
                     ClaimEvent.ApprovedByPerson _,
                     ClaimEvent.DeclinedByPerson _,
                     ClaimEvent.ClaimWithdrawn _,
-                    ClaimEvent.ClaimReopened _ -> Optional.empty();
+                    ClaimEvent.ClaimReopened _,
+                    ClaimEvent.LaterPapersReady _,
+                    ClaimEvent.LaterPapersCompared _,
+                    ClaimEvent.LaterPapersReferred _,
+                    ClaimEvent.LaterPapersReminded _,
+                    ClaimEvent.LaterPapersClosed _ -> Optional.empty();
         };
     }
 

@@ -20,6 +20,7 @@ import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.Ground;
+import kuaipei.core.claim.LaterMatter;
 import kuaipei.core.claim.Prepared;
 import kuaipei.core.claim.Promise;
 import kuaipei.core.decision.Step;
@@ -44,6 +45,22 @@ class WireNamesTest {
         return SampleClaims.inEachState().entrySet().stream()
                 .map(state -> DynamicTest.dynamicTest(
                         state.getKey(), () -> compare("state-" + state.getKey(), ClaimState.class, state.getValue())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_state_that_papers_follow_is_written_as_approved() {
+        return SampleClaims.withPapersToFollow().entrySet().stream()
+                .map(state -> DynamicTest.dynamicTest(
+                        state.getKey(), () -> compare("later-" + state.getKey(), ClaimState.class, state.getValue())));
+    }
+
+    @Test
+    void a_claim_from_before_later_papers_were_kept_is_read() {
+        SampleClaims.inEachState().values().forEach(state -> {
+            String written = json.writerFor(ClaimState.class).writeValueAsString(state);
+            assertTrue(written.contains(",\"later\":null"), written);
+            assertEquals(state, json.readValue(written.replace(",\"later\":null", ""), ClaimState.class));
+        });
     }
 
     @TestFactory
@@ -150,7 +167,12 @@ class WireNamesTest {
                 new ClaimEvent.ApprovedByPerson("person-1", SampleClaims.approval(2)),
                 new ClaimEvent.DeclinedByPerson("person-1", "5.1"),
                 new ClaimEvent.ClaimWithdrawn(),
-                new ClaimEvent.ClaimReopened("person-1", SampleClaims.reasons()));
+                new ClaimEvent.ClaimReopened("person-1", SampleClaims.reasons()),
+                new ClaimEvent.LaterPapersReady(1),
+                new ClaimEvent.LaterPapersCompared(1, List.of(DocumentKind.FEE_LIST)),
+                new ClaimEvent.LaterPapersReferred(1, LaterMatter.DIFFERENT, SampleClaims.reasons(), List.of()),
+                new ClaimEvent.LaterPapersReminded(LocalDate.of(2026, 5, 13)),
+                new ClaimEvent.LaterPapersClosed("person-1", "补交完毕"));
         all.forEach(event -> events.put(event.wire(), event));
         return events;
     }

@@ -36,6 +36,15 @@ public sealed interface ClaimState {
         };
     }
 
+    /** Whether photographs are still read: of an open claim, and of a paid one that papers follow. */
+    default boolean takesPapers() {
+        return switch (this) {
+            case Paid _ -> LaterSteps.awaited(this).isPresent();
+            case Declined _, Withdrawn _ -> false;
+            case Reported _, Reading _, AwaitingDocuments _, Referred _, Investigating _, Approved _, Paying _ -> true;
+        };
+    }
+
     /** 已报案: no paper has been announced. */
     record Reported(ClaimFile file) implements ClaimState {}
 

@@ -84,7 +84,12 @@ public final class ExpectedFinish {
                         ClaimEvent.ApprovedByPerson _,
                         ClaimEvent.DeclinedByPerson _,
                         ClaimEvent.ClaimWithdrawn _,
-                        ClaimEvent.ClaimReopened _ -> {}
+                        ClaimEvent.ClaimReopened _,
+                        ClaimEvent.LaterPapersReady _,
+                        ClaimEvent.LaterPapersCompared _,
+                        ClaimEvent.LaterPapersReferred _,
+                        ClaimEvent.LaterPapersReminded _,
+                        ClaimEvent.LaterPapersClosed _ -> {}
             }
         }
         return days;

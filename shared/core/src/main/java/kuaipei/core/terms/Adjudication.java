@@ -37,7 +37,7 @@ public final class Adjudication {
         }
         List<DocumentKind> missing = missing(product, facts);
         if (!missing.isEmpty()) {
-            return payFirst(product, facts, missing).orElseGet(() -> new Decision.Ask(missing));
+            return payFirst(product, facts).orElseGet(() -> new Decision.Ask(missing));
         }
         Workings workings = reckon(product, facts);
         Optional<Reason> amount = objection(product, workings);
@@ -49,7 +49,7 @@ public final class Adjudication {
     }
 
     /** A small amount on the claimant's promise, before every paper is there; nothing where the terms do not allow it. */
-    private static Optional<Decision> payFirst(Product product, ClaimFacts facts, List<DocumentKind> missing) {
+    private static Optional<Decision> payFirst(Product product, ClaimFacts facts) {
         if (product.payFirst().isEmpty()) {
             return Optional.empty();
         }
@@ -58,10 +58,12 @@ public final class Adjudication {
         if (objection(product, workings).isPresent()) {
             return Optional.empty();
         }
-        return promised.allows(facts, workings.amount(), missing).map(later -> {
-            promised.explain(later, workings);
-            return new Decision.Pay(workings.reckoning(), workings.days(), workings.moves(), Optional.of(later));
-        });
+        return promised.allows(facts, workings.amount(), stillMissing(product, facts))
+                .map(later -> {
+                    promised.explain(later, workings);
+                    return new Decision.Pay(
+                            workings.reckoning(), workings.days(), workings.moves(), Optional.of(later));
+                });
     }
 
     /**
