@@ -141,6 +141,7 @@ public final class DynamoClaims implements ClaimStore {
                 items.item(partition(change.claim()), STATE, ClaimState.class, change.after());
         item.put(VERSION, number(change.expected() + change.events().size()));
         item.put(STATE, text(change.after().wire()));
+        item.putAll(Indexed.following(change.after()));
         return item;
     }
 

@@ -45,6 +45,13 @@ public sealed interface ClaimState {
         };
     }
 
+    /** Papers that follow the payment and are not all there, where they are followed up: while it is made and after. */
+    default Optional<LaterPapers> papersToFollow() {
+        return LaterSteps.mayFollow(this)
+                ? file().later().filter(later -> later.stage() != LaterPapers.Stage.COMPLETE)
+                : Optional.empty();
+    }
+
     /** 已报案: no paper has been announced. */
     record Reported(ClaimFile file) implements ClaimState {}
 
