@@ -62,19 +62,20 @@ final class Judgement {
         PapersToFacts judged = judged(papers, usage(), today);
         Decision decision = Adjudication.decideOnPapers(product, judged.facts(), fromStorage, judged.open());
         return switch (decision) {
-            case Decision.Ask(List<DocumentKind> missing) ->
-                Draft.of(new ClaimCommand.Ask(SupplementList.of(file.id(), Integer.toString(file.pending()), missing)));
+            case Decision.Ask(List<DocumentKind> missing) -> ask(missing);
             case Decision.Refer(var reasons, Optional<Reckoning> prepared) ->
                 refer(reasons, prepared, judged.doubts(), judged.grounds());
             case Decision.Pay pay -> {
                 Draft paid = pay(pay, judged);
                 int items = paid.guards().size() + paid.usage().size();
                 if (hasUnread(papers)) {
-                    yield refer(
-                            Set.of(Reason.UNREADABLE_DOCUMENT),
-                            Optional.of(pay.reckoning()),
-                            List.of(),
-                            judged.grounds());
+                    yield pay.later().isPresent()
+                            ? ask(pay.later().get().documents())
+                            : refer(
+                                    Set.of(Reason.UNREADABLE_DOCUMENT),
+                                    Optional.of(pay.reckoning()),
+                                    List.of(),
+                                    judged.grounds());
                 }
                 yield items > Limits.MOST_ITEMS
                         ? refer(
@@ -85,6 +86,10 @@ final class Judgement {
                         : paid;
             }
         };
+    }
+
+    private Draft ask(List<DocumentKind> missing) {
+        return Draft.of(new ClaimCommand.Ask(SupplementList.of(file.id(), Integer.toString(file.pending()), missing)));
     }
 
     private PapersToFacts judged(List<Paper> papers, Usage usage, LocalDate today) {

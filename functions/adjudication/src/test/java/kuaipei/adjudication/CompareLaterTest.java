@@ -11,13 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import kuaipei.core.claim.Approval;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimEvent;
+import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.LaterMatter;
 import kuaipei.core.claim.LaterPapers;
 import kuaipei.core.claim.Lifecycle;
 import kuaipei.core.decision.Reason;
+import kuaipei.core.decision.Reckoning;
+import kuaipei.core.decision.Step;
+import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.Paper;
@@ -46,11 +51,15 @@ class CompareLaterTest {
     }
 
     private void send(DocumentKind kind) {
-        int number = rig.state(Rig.FIRST).file().documents().size() + 1;
-        rig.command(Rig.FIRST, new ClaimCommand.ExpectDocument(SampleClaims.declared(number)));
-        rig.command(Rig.FIRST, new ClaimCommand.Submit(SampleClaims.ids(number)));
+        send(Rig.FIRST, kind);
+    }
+
+    private void send(ClaimId claim, DocumentKind kind) {
+        int number = rig.state(claim).file().documents().size() + 1;
+        rig.command(claim, new ClaimCommand.ExpectDocument(SampleClaims.declared(number)));
+        rig.command(claim, new ClaimCommand.Submit(SampleClaims.ids(number)));
         rig.command(
-                Rig.FIRST,
+                claim,
                 new ClaimCommand.RecordReading(SampleClaims.declared(number).id(), SampleClaims.read(kind)));
     }
 
@@ -116,6 +125,63 @@ class CompareLaterTest {
         send(DocumentKind.INPATIENT_RECEIPT);
         compare(Papers.receipt("0000000009"));
         assertEquals(Set.of(LaterMatter.DIFFERENT), matters());
+    }
+
+    @Test
+    void a_total_that_later_papers_tell_differently_goes_to_a_person() {
+        send(DocumentKind.FEE_LIST);
+        compare(
+                Papers.paper(
+                        DocumentKind.FEE_LIST,
+                        FieldName.NAME,
+                        "陈思远",
+                        FieldName.FROM,
+                        "2026-04-01",
+                        FieldName.TO,
+                        "2026-04-11",
+                        FieldName.TOTAL,
+                        "999.00"),
+                Papers.paper(
+                        DocumentKind.INPATIENT_RECEIPT,
+                        FieldName.PAYER,
+                        "陈思远",
+                        FieldName.ADMISSION_DATE,
+                        "2026-04-01",
+                        FieldName.DISCHARGE_DATE,
+                        "2026-04-11",
+                        FieldName.TOTAL_IN_WORDS,
+                        "叁佰陆拾元伍角整",
+                        FieldName.TOTAL,
+                        "360.50"));
+        assertEquals(Set.of(LaterMatter.DIFFERENT), matters());
+        assertEquals(
+                List.of("bill.total"),
+                assertInstanceOf(ClaimEvent.LaterPapersReferred.class, last()).doubts().stream()
+                        .map(doubt -> doubt.fact())
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void an_amount_that_the_papers_do_not_give_goes_to_a_person() {
+        rig.due(Rig.SECOND, Rig.ADULT, Stays.PROMISE);
+        Approval whole = rig.state(Rig.FIRST).file().approval().orElseThrow();
+        Money other = Money.ofYuan("900.00");
+        Approval less = new Approval(
+                1,
+                whole.policy(),
+                whole.product(),
+                new Reckoning(other, List.of(new Step("5.1", "住院津贴", Money.ZERO, other, List.of()))),
+                whole.days(),
+                List.of(),
+                whole.payee(),
+                whole.later());
+        rig.command(Rig.SECOND, new ClaimCommand.Decide(1, new ClaimCommand.Pay(less)));
+        send(Rig.SECOND, DocumentKind.FEE_LIST);
+        new CompareLater(rig.ports(with(Stays.feeList("陈思远")))).compare(Rig.SECOND);
+        assertEquals(
+                Set.of(LaterMatter.OTHER_AMOUNT),
+                rig.state(Rig.SECOND).file().later().orElseThrow().matters());
     }
 
     @Test

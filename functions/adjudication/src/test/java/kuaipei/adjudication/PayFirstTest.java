@@ -15,6 +15,7 @@ import kuaipei.core.decision.Reason;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Paper;
+import kuaipei.core.paper.Quality;
 import org.junit.jupiter.api.Test;
 
 /** From photographs: a small amount is paid on the claimant's promise while a paper is missing, if every fact is proven. */
@@ -50,6 +51,23 @@ class PayFirstTest {
     @Test
     void without_a_promise_the_fee_list_is_asked_for() {
         assertEquals(List.of(DocumentKind.FEE_LIST), asked(decided(Optional.empty(), Stays.tenDays())));
+    }
+
+    @Test
+    void beside_a_photograph_that_cannot_be_used_nothing_is_paid_first_and_the_paper_is_asked_for() {
+        Paper list = Stays.feeList("陈思远");
+        List<Paper> papers = new ArrayList<>(Stays.tenDays());
+        papers.add(new Paper(
+                list.document(),
+                list.page(),
+                list.kind(),
+                list.layout(),
+                new Quality(Quality.Verdict.RETAKE, "blur"),
+                list.fields(),
+                list.rows(),
+                list.lines(),
+                list.codes()));
+        assertEquals(List.of(DocumentKind.FEE_LIST), asked(decided(Stays.PROMISE, papers)));
     }
 
     @Test
