@@ -45,7 +45,11 @@ record LaterText(LaterPapers later, String phone) {
         };
     }
 
+    /** Once the day has passed it is not named again: what comes is welcome whenever it comes. */
     private String until() {
-        return "请在 " + NoticeText.DAY.format(later.promised().due()) + "前用手机拍照上传并点“提交”，已付的赔款不受影响。";
+        String when = later.matters().contains(LaterMatter.OVERDUE)
+                ? "方便时请"
+                : "请在 " + NoticeText.DAY.format(later.promised().due()) + "前";
+        return when + "用手机拍照上传并点“提交”，已付的赔款不受影响。";
     }
 }

@@ -85,6 +85,23 @@ class LaterTextTest {
     }
 
     @Test
+    void after_the_day_no_day_that_has_passed_is_named_for_the_rest() {
+        ClaimState state = paid();
+        for (ClaimCommand command : List.of(
+                new ClaimCommand.FollowUp(LocalDate.of(2026, 5, 21), 7),
+                new ClaimCommand.ExpectDocument(SampleClaims.declared(2)),
+                new ClaimCommand.Submit(SampleClaims.ids(2)),
+                new ClaimCommand.RecordReading(
+                        SampleClaims.declared(2).id(), SampleClaims.read(DocumentKind.FEE_LIST)))) {
+            state = SampleClaims.after(state, command);
+        }
+        String text =
+                told(state, new ClaimCommand.Compare(1, new ClaimCommand.Agrees(List.of(DocumentKind.MEDICAL_RECORD))));
+        assertSays(text, "还差", "　· 病历\n", "方便时");
+        assertFalse(text.contains("5月20日"), text);
+    }
+
+    @Test
     void when_all_came_nothing_more_is_wanted() {
         assertSays(told(sent(), new ClaimCommand.Compare(1, new ClaimCommand.Agrees(List.of()))), "收齐", "不再需要任何材料");
     }

@@ -20,8 +20,15 @@ public record UnmannedLimits(Optional<Money> whole, Map<Benefit, Stated<Money>> 
     }
 
     boolean arePassedBy(Workings workings) {
-        return whole.filter(workings.amount()::isMoreThan).isPresent()
-                || each.entrySet().stream().anyMatch(limit -> isPassedBy(limit, workings));
+        if (whole.isPresent() && workings.amount().isMoreThan(whole.get())) {
+            return true;
+        }
+        for (Map.Entry<Benefit, Stated<Money>> limit : each.entrySet()) {
+            if (isPassedBy(limit, workings)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A step for each coverage that passes its own limit, so that the person sees which. */
