@@ -44,8 +44,8 @@ class DirectionTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("kuaipei");
 
-    private static final List<String> FUNCTIONS =
-            List.of("enrolment", "intake", "read", "adjudication", "payment", "progress", "outbox", "reporting");
+    private static final List<String> FUNCTIONS = List.of(
+            "enrolment", "intake", "read", "adjudication", "payment", "progress", "outbox", "reporting", "followup");
 
     private static final String[] FUNCTION_PACKAGES =
             FUNCTIONS.stream().map(name -> "kuaipei." + name + "..").toArray(String[]::new);

@@ -122,12 +122,14 @@ final class DecideClaim {
             reasons.add(Reason.NOT_INSURED);
             return Draft.refer(reasons);
         }
-        Product product = ports.terms()
-                .find(policy.get().product(), report.eventDate())
-                .orElseThrow(() ->
-                        new IllegalStateException("no terms of " + policy.get().product() + " are shipped"));
-        return new Judgement(ports, file, policy.get(), product)
+        return new Judgement(ports, file, policy.get(), terms(ports, policy.get(), report))
                 .draft(papers, fromStorage, LocalDate.ofInstant(ports.clock().instant(), SHANGHAI));
+    }
+
+    static Product terms(Ports ports, Policy policy, Report report) {
+        return ports.terms()
+                .find(policy.product(), report.eventDate())
+                .orElseThrow(() -> new IllegalStateException("no terms of " + policy.product() + " are shipped"));
     }
 
     /** The policy in force on the event's day, of the product named; else one whose terms will say that it is outside. */

@@ -2,6 +2,7 @@ package kuaipei.adjudication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimFile;
 import kuaipei.core.claim.Doubt;
+import kuaipei.core.claim.LaterMatter;
 import kuaipei.core.claim.Prepared;
 import kuaipei.core.claim.SupplementList;
 import kuaipei.core.decision.ClaimFacts;
@@ -61,7 +63,7 @@ final class Judgement {
     }
 
     Draft draft(List<Paper> papers, Set<Reason> fromStorage, LocalDate today) {
-        PapersToFacts judged = judged(papers, today);
+        PapersToFacts judged = judged(papers, usage(), today);
         return conclude(
                 Adjudication.decideOnPapers(product, judged.facts(), fromStorage, judged.open()),
                 judged,
@@ -69,7 +71,7 @@ final class Judgement {
                 fromStorage);
     }
 
-    private PapersToFacts judged(List<Paper> papers, LocalDate today) {
+    private PapersToFacts judged(List<Paper> papers, Usage usage, LocalDate today) {
         return PapersToFacts.of(
                 file.id(),
                 file.report(),
@@ -79,7 +81,7 @@ final class Judgement {
                         policy.insured().idNumber(),
                         policy.coverFrom(),
                         policy.coverTo(),
-                        usage()),
+                        usage),
                 today,
                 papers,
                 new ClaimProof.Registers(ports.hospitals().get(), Judgement::isGraded));
@@ -94,7 +96,13 @@ final class Judgement {
                 Draft paid = pay(pay, judged);
                 int items = paid.guards().size() + paid.usage().size();
                 if (hasUnread(papers)) {
-                    yield refer(Set.of(Reason.UNREADABLE_DOCUMENT), Optional.of(pay.reckoning()), List.of(), judged);
+                    yield pay.later().isPresent()
+                            ? ask(pay.later().get().documents(), judged, papers, fromStorage)
+                            : refer(
+                                    Set.of(Reason.UNREADABLE_DOCUMENT),
+                                    Optional.of(pay.reckoning()),
+                                    List.of(),
+                                    judged);
                 }
                 yield items > Limits.MOST_ITEMS
                         ? refer(Set.of(Reason.ABOVE_UNMANNED_LIMIT), Optional.of(pay.reckoning()), List.of(), judged)
@@ -119,9 +127,35 @@ final class Judgement {
     }
 
     private List<DocumentKind> missingFrom(List<Paper> papers, LocalDate today) {
-        return Adjudication.stillMissing(product, judged(papers, today).facts()).stream()
+        return Adjudication.stillMissing(product, judged(papers, usage(), today).facts()).stream()
                 .map(Need::first)
                 .toList();
+    }
+
+    /** A comparison with the bills and stays that are now known of the claim: no other claim may use them. */
+    record Compared(ClaimCommand.Comparison found, List<BillGuard> guards) {}
+
+    /**
+     * All papers of a claim against what was paid before they were there: the same proof and the same terms, with the
+     * accumulators as they were without this claim.
+     */
+    Compared compare(Approval paid, List<Paper> papers, Set<Reason> fromStorage, LocalDate today) {
+        PapersToFacts judged = judged(papers, usage().without(paid.moves()), today);
+        ClaimFacts facts = judged.facts()
+                .paidTo(new ClaimFacts.Payee(paid.payee().name(), paid.payee().cardNumber()));
+        ClaimCommand.Comparison found =
+                switch (Adjudication.decideOnPapers(product, facts, fromStorage, judged.open())) {
+                    case Decision.Ask(List<DocumentKind> missing) -> new ClaimCommand.Agrees(missing);
+                    case Decision.Refer(var reasons, var _) ->
+                        new ClaimCommand.Differs(LaterMatter.DIFFERENT, reasons, judged.doubts());
+                    case Decision.Pay pay
+                    when !pay.reckoning().amount().equals(paid.amount()) ->
+                        new ClaimCommand.Differs(LaterMatter.OTHER_AMOUNT, new TreeSet<>(), judged.doubts());
+                    case Decision.Pay pay ->
+                        new ClaimCommand.Agrees(
+                                pay.later().map(Decision.Later::documents).orElse(List.of()));
+                };
+        return new Compared(found, found instanceof ClaimCommand.Agrees ? guards(judged) : List.of());
     }
 
     private Draft refer(Set<Reason> reasons, Optional<Reckoning> reckoning, List<Doubt> doubts, PapersToFacts judged) {
@@ -144,7 +178,8 @@ final class Judgement {
                 pay.moves(),
                 new Approval.Payee(
                         Objects.requireNonNull(payee.name(), "a payee without a name"),
-                        Objects.requireNonNull(payee.cardNumber(), "a payee without a card")));
+                        Objects.requireNonNull(payee.cardNumber(), "a payee without a card")),
+                pay.later());
         return new Draft(new ClaimCommand.Pay(approval, judged.grounds()), guards(judged), writes(pay.moves()));
     }
 

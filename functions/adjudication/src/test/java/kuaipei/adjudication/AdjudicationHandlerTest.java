@@ -19,7 +19,7 @@ class AdjudicationHandlerTest {
     private final Rig rig = new Rig();
 
     private List<String> failures(String event) {
-        SQSBatchResponse answer = new AdjudicationHandler(rig.deciding(Papers.complete("0000000001")))
+        SQSBatchResponse answer = new AdjudicationHandler(rig.ports(Papers.complete("0000000001")))
                 .handleRequest(LambdaEvents.read(event, SQSEvent.class), LambdaEvents.context());
         return answer.getBatchItemFailures().stream()
                 .map(SQSBatchResponse.BatchItemFailure::getItemIdentifier)

@@ -14,6 +14,7 @@ import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Lifecycle;
 import kuaipei.core.claim.Outcome;
+import kuaipei.core.claim.Promise;
 import kuaipei.core.claim.Report;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
@@ -34,6 +35,7 @@ final class Rig {
     static final ClaimId FIRST = new ClaimId("KP-0000000001");
     static final ClaimId SECOND = new ClaimId("KP-0000000002");
     static final UsageKey DAYS = new UsageKey("P-1", "allowanceDays", LocalDate.of(2026, 1, 1));
+    static final String ADULT = "440514196604011224";
     private static final Instant NOW = Instant.parse("2026-04-20T01:00:00Z");
 
     private final MemoryKeys keys = new MemoryKeys();
@@ -51,8 +53,23 @@ final class Rig {
                 Money.ofYuan("10.00")));
     }
 
+    /** An adult of 60 under the product that pays small amounts first. */
+    void enrolAdult() {
+        register.enrol(new Policy(
+                "P-2",
+                "comprehensive-accident",
+                new Report.Person("陈思远", ADULT),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                Money.ofYuan("200.00")));
+    }
+
     DecideClaim deciding(List<Paper> papers) {
-        return new DecideClaim(new DecideClaim.Ports(
+        return new DecideClaim(ports(papers));
+    }
+
+    DecideClaim.Ports ports(List<Paper> papers) {
+        return new DecideClaim.Ports(
                 claims,
                 register,
                 keys,
@@ -61,10 +78,10 @@ final class Rig {
                 Products.shipped()::find,
                 (_, id) -> seen.add(id.value()),
                 Clock.fixed(NOW, ZoneOffset.UTC),
-                _ -> {}));
+                _ -> {});
     }
 
-    private static Report report(String idNumber) {
+    private static Report report(String idNumber, Optional<Promise> promise) {
         return new Report(
                 Optional.empty(),
                 new Report.Person("陈思远", idNumber),
@@ -74,12 +91,17 @@ final class Rig {
                 "陈思远",
                 "13800000000",
                 List.of("claim"),
+                promise,
                 "00");
     }
 
     /** A claim whose one submitted document has been read. */
     void due(ClaimId claim, String idNumber) {
-        claims.append(Change.of(claim, 0, Lifecycle.open(claim, report(idNumber)), NOW));
+        due(claim, idNumber, Optional.empty());
+    }
+
+    void due(ClaimId claim, String idNumber, Optional<Promise> promise) {
+        claims.append(Change.of(claim, 0, Lifecycle.open(claim, report(idNumber, promise)), NOW));
         command(claim, new ClaimCommand.ExpectDocument(SampleClaims.declared(1)));
         command(claim, new ClaimCommand.Submit(SampleClaims.ids(1)));
         command(

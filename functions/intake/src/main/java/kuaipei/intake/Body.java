@@ -75,6 +75,10 @@ final class Body {
         return JSON.writeValueAsString(JSON.treeToValue(object, Object.class));
     }
 
+    boolean has(String field) {
+        return object.has(field);
+    }
+
     Body inner(String field, String... allowed) throws BadRequest {
         return object(required(field), prefix + field, allowed);
     }
@@ -85,7 +89,7 @@ final class Body {
     }
 
     Optional<String> optionalText(String field, int most) throws BadRequest {
-        return object.has(field) ? Optional.of(text(field, most)) : Optional.empty();
+        return has(field) ? Optional.of(text(field, most)) : Optional.empty();
     }
 
     long wholeNumber(String field) throws BadRequest {

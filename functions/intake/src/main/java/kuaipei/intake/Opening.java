@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.Lifecycle;
+import kuaipei.core.claim.Promise;
 import kuaipei.core.claim.Report;
 import kuaipei.core.decision.Cause;
 import kuaipei.core.identity.IdNumber;
@@ -85,8 +87,8 @@ record Opening(ClaimStore claims, Keys keys, InstantSource clock, IntConsumer pa
         return key;
     }
 
-    private static Report report(String text) throws BadRequest {
-        Body body = Body.of(text, "product", "insured", "event", "payee", "phone", "consents");
+    private Report report(String text) throws BadRequest {
+        Body body = Body.of(text, "product", "insured", "event", "payee", "phone", "consents", "promise");
         Optional<String> product = body.optionalText("product", 50);
         Body insured = body.inner("insured", "name", "idNumber");
         Body event = body.inner("event", "date", "cause", "place");
@@ -100,7 +102,21 @@ record Opening(ClaimStore claims, Keys keys, InstantSource clock, IntConsumer pa
                 body.inner("payee", "name").text("name", 50),
                 body.text("phone", 20),
                 body.texts("consents", 10, 50),
+                promise(body),
                 hash(body.canonical()));
+    }
+
+    /** Dated by the day on which it came: who promises cannot choose it. */
+    private Optional<Promise> promise(Body body) throws BadRequest {
+        if (!body.has("promise")) {
+            return Optional.empty();
+        }
+        String words = body.inner("promise", "words").text("words", 50);
+        return Optional.of(new Promise(
+                Promise.Words.ofWire(words)
+                        .orElseThrow(() -> new BadRequest(
+                                "unknown-promise", "没有“promise.words”所写的承诺文本，请使用接口文档列出的文本编号；不作承诺也可以报案。")),
+                LocalDate.ofInstant(clock.instant(), Progress.SHANGHAI)));
     }
 
     private static String idNumber(Body insured) throws BadRequest {

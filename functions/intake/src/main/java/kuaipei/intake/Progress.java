@@ -13,6 +13,7 @@ import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.Ground;
+import kuaipei.core.claim.LaterPapers;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.paper.Point;
 import kuaipei.core.paper.Quad;
@@ -36,7 +37,14 @@ record Progress(ClaimStore claims, NoticeStore notices, InstantSource clock, Wor
         ObjectNode body = Answer.object();
         body.put("claim", claim.claim().value());
         body.put("state", state.wire());
+        state.file()
+                .report()
+                .promise()
+                .ifPresent(promise -> body.putObject("promise")
+                        .put("words", promise.words().wire())
+                        .put("declaredOn", promise.declaredOn().toString()));
         tell(state, body);
+        state.file().later().ifPresent(later -> follow(later, body));
         body.put(
                 "expectedFinish",
                 ExpectedFinish.of(state, events, clock.instant(), calendar).toString());
@@ -71,6 +79,21 @@ record Progress(ClaimStore claims, NoticeStore notices, InstantSource clock, Wor
             case ClaimState.Investigating investigating -> reasons(investigating.reasons(), body);
             case ClaimState.Reported _, ClaimState.Reading _, ClaimState.Declined _, ClaimState.Withdrawn _ -> {}
         }
+    }
+
+    /** Papers that follow the payment: what is still to come, by when, and how far they are. */
+    private static void follow(LaterPapers later, ObjectNode body) {
+        ObjectNode follows = body.putObject("later");
+        ArrayNode missing = follows.putArray("documents");
+        later.documents().forEach(kind -> missing.add(kind.wire()));
+        follows.put("due", later.promised().due().toString());
+        follows.put(
+                "stage",
+                switch (later.stage()) {
+                    case AWAITED, REMINDED -> "awaited";
+                    case WITH_A_PERSON -> "with-a-person";
+                    case COMPLETE -> "complete";
+                });
     }
 
     private static void reasons(SortedSet<Reason> reasons, ObjectNode body) {

@@ -25,7 +25,7 @@ record Submitting(Commands commands, Predicate<PhotoKey> hasArrived, Progress pr
 
     APIGatewayV2HTTPResponse answer(StoredClaim claim, String text) throws BadRequest {
         SortedSet<DocumentId> documents = documents(text);
-        List<DocumentId> missing = claim.state().isSettled() ? List.of() : missing(claim, documents);
+        List<DocumentId> missing = claim.state().takesPapers() ? missing(claim, documents) : List.of();
         if (!missing.isEmpty()) {
             return Answer.of(Problem.conflict(
                     "photographs-missing", "有 " + missing.size() + " 份材料的照片还没有收到（编号见 documents），请上传后再提交。", missing));

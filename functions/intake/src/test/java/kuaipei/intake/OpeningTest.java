@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import kuaipei.core.claim.ClaimId;
+import kuaipei.core.claim.Promise;
 import kuaipei.core.port.ClaimStore.StoredEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +109,35 @@ class OpeningTest {
                         .idNumber());
     }
 
+    @Test
+    void a_promise_is_kept_with_its_words_and_the_day_of_the_report() throws IOException {
+        Phone.Reply reply = phone.open(Phone.KEY, text(promising("truth-1")));
+        ClaimId claim = new ClaimId(reply.body().path("claim").asString());
+        Promise kept = phone.claims
+                .load(claim)
+                .orElseThrow()
+                .state()
+                .file()
+                .report()
+                .promise()
+                .orElseThrow();
+        assertEquals(new Promise(Promise.Words.TRUTH_1, LocalDate.of(2026, 4, 20)), kept);
+        assertTrue(Files.readString(Path.of("../../docs/openapi.yaml"))
+                .contains("truth-1: " + Promise.Words.TRUTH_1.chinese()));
+    }
+
+    @Test
+    void a_promise_added_to_a_report_that_was_sent_is_another_report() {
+        phone.open();
+        assertEquals(409, phone.open(Phone.KEY, text(promising("truth-1"))).status());
+    }
+
+    private static ObjectNode promising(String words) {
+        ObjectNode report = Phone.report();
+        report.putObject("promise").put("words", words);
+        return report;
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(
@@ -156,6 +190,9 @@ class OpeningTest {
                 changed("a long place", "event", "place", "村".repeat(201), "too-long"),
                 argumentSet("phone as a number", text(Phone.report().put("phone", 138)), "wrong-type"),
                 argumentSet("null product", text(Phone.report().putNull("product")), "wrong-type"),
+                argumentSet("a promise in words of one's own", text(promising("it is true")), "unknown-promise"),
+                argumentSet("a promise dated by the phone", text(withDay(promising("truth-1"))), "unknown-field"),
+                argumentSet("a promise as a tick", with("promise", true), "wrong-type"),
                 argumentSet("no consent", with("consents", List.of()), "wrong-count"),
                 argumentSet("consent as text", with("consents", "terms"), "wrong-type"),
                 argumentSet("insured as text", with("insured", "陈思远"), "wrong-type"),
@@ -188,6 +225,11 @@ class OpeningTest {
         ObjectNode report = Phone.report();
         ((ObjectNode) report.path(part)).put(field, value);
         return argumentSet(what, text(report), code);
+    }
+
+    private static ObjectNode withDay(ObjectNode report) {
+        ((ObjectNode) report.path("promise")).put("declaredOn", "2026-04-01");
+        return report;
     }
 
     private static String with(String field, Object value) {

@@ -14,14 +14,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import kuaipei.aws.Environment;
 import kuaipei.aws.UploadForms;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.ClaimState;
+import kuaipei.core.claim.DocumentId;
 import kuaipei.core.claim.Outcome;
+import kuaipei.core.claim.PaymentOrder;
+import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.port.Commands;
 import kuaipei.core.port.PhotoKey;
 import kuaipei.products.Holidays;
@@ -30,6 +36,7 @@ import kuaipei.testkit.MemoryDocuments;
 import kuaipei.testkit.MemoryKeys;
 import kuaipei.testkit.MemoryNotices;
 import kuaipei.testkit.MemoryRegister;
+import kuaipei.testkit.SampleClaims;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -163,6 +170,18 @@ final class Phone {
 
     Reply submit(ClaimId claim, String... documents) {
         return call("POST", "/submission", claim, JSON.writeValueAsString(Map.of("documents", documents)));
+    }
+
+    /** The claim, paid on a promise: a fee list follows, and a record or summary. */
+    void payOnAPromise(ClaimId claim) {
+        DocumentId document = new DocumentId(announce(claim, 1));
+        move(claim, new ClaimCommand.RecordReading(document, SampleClaims.read(DocumentKind.ID_CARD)));
+        move(claim, new ClaimCommand.Submit(new TreeSet<>(List.of(document))));
+        ClaimState approved =
+                move(claim, new ClaimCommand.Decide(1, new ClaimCommand.Pay(SampleClaims.approvalBeforePapers(1))));
+        PaymentOrder order = ((ClaimState.Approved) approved).order();
+        move(claim, new ClaimCommand.OrderPayment(order));
+        move(claim, new ClaimCommand.RecordSettled(order.id(), LocalDate.of(2026, 4, 21)));
     }
 
     /** Moves the claim behind the phone's back. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kuaipei.core.claim.Approval;
 import kuaipei.core.claim.ClaimDocument;
@@ -13,6 +14,7 @@ import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.DocumentId;
 import kuaipei.core.claim.Doubt;
+import kuaipei.core.claim.LaterPapers;
 import kuaipei.core.claim.SupplementList;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.law.SupplementGround;
@@ -28,7 +30,7 @@ import kuaipei.core.paper.Quality;
  */
 record NoticeText(ClaimState state, LocalDate finish) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final int SHOWN = 4;
 
     /** The notice of an event; empty for those that are steps of the house and not of the claimant. */
@@ -51,14 +53,24 @@ record NoticeText(ClaimState state, LocalDate finish) {
             case ClaimEvent.PaymentOrdered _ -> told("付款中", ordered());
             case ClaimEvent.PaymentSettled(var _, LocalDate on) -> told("已赔付", settled(on));
             case ClaimEvent.PaymentRejected(var _, String code, var _) -> told("待补材料", rejected(code));
+            case ClaimEvent.LaterPapersCompared _ -> later(LaterText::compared);
+            case ClaimEvent.LaterPapersReminded _ -> later(LaterText::reminded);
+            case ClaimEvent.LaterPapersReferred(int _, var matter, var _, var _) ->
+                later(text -> text.referred(matter));
             case ClaimEvent.DocumentExpected _,
                     ClaimEvent.DocumentRead _,
                     ClaimEvent.ReadyToDecide _,
                     ClaimEvent.InvestigationStarted _,
                     ClaimEvent.DeclinedByPerson _,
                     ClaimEvent.ClaimWithdrawn _,
-                    ClaimEvent.ClaimReopened _ -> Optional.empty();
+                    ClaimEvent.ClaimReopened _,
+                    ClaimEvent.LaterPapersReady _,
+                    ClaimEvent.LaterPapersClosed _ -> Optional.empty();
         };
+    }
+
+    private Optional<String> later(Function<LaterText, String> words) {
+        return state.file().later().flatMap(later -> told("后补材料", words.apply(new LaterText(later, phone()))));
     }
 
     private Optional<String> told(String step, String text) {
@@ -89,7 +101,8 @@ record NoticeText(ClaimState state, LocalDate finish) {
                 .map(step -> "　条款 %s：%s，计 %s 元\n".formatted(step.clause(), step.text(), step.after()))
                 .collect(Collectors.joining());
         return "您的申请已核定，赔付 %s 元。计算过程：\n%s%s赔款将汇入尾号 %s 的银行卡，预计 %s前到账。"
-                .formatted(approval.amount(), steps, grounds, lastFour(approval), DAY.format(finish));
+                        .formatted(approval.amount(), steps, grounds, lastFour(approval), DAY.format(finish))
+                + approval.later().map(LaterText::promised).orElse("");
     }
 
     private String asked(SupplementList list) {
@@ -131,10 +144,18 @@ record NoticeText(ClaimState state, LocalDate finish) {
 
     private String settled(LocalDate on) {
         return approval()
-                .map(approval -> "赔款已于 %s汇入尾号 %s 的银行卡，本赔案累计赔付 %s 元，现已办结。对金额有疑问请随时联系我们，祝您早日康复。"
+                .map(approval -> "赔款已于 %s汇入尾号 %s 的银行卡，本赔案累计赔付 %s 元，%s对金额有疑问请随时联系我们，祝您早日康复。"
                         .formatted(
-                                DAY.format(on), lastFour(approval), state.file().paid()))
+                                DAY.format(on), lastFour(approval), state.file().paid(), stillToCome()))
                 .orElse("赔款已汇出，本赔案现已办结。");
+    }
+
+    private String stillToCome() {
+        return state.file()
+                .later()
+                .filter(LaterPapers::areAwaited)
+                .map(LaterText::stillToCome)
+                .orElse("现已办结。");
     }
 
     private String rejected(String code) {
@@ -143,7 +164,7 @@ record NoticeText(ClaimState state, LocalDate finish) {
                 .formatted(card, BankReasons.chinese(code), lines(List.of(DocumentKind.BANK_CARD)), DAY.format(finish));
     }
 
-    private static String lines(List<DocumentKind> kinds) {
+    static String lines(List<DocumentKind> kinds) {
         return kinds.stream().map(kind -> "　· " + kind.chinese() + "\n").collect(Collectors.joining());
     }
 

@@ -57,7 +57,7 @@ record Photographs(Commands commands, DocumentStore documents, PaperReading read
         if (claim.isEmpty()) {
             return ignored(photo, "unknown-claim");
         }
-        if (claim.get().isSettled()) {
+        if (!claim.get().takesPapers()) {
             return ignored(photo, "claim-settled");
         }
         Optional<ClaimDocument> document = claim.get().file().document(photo.document());

@@ -17,18 +17,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import kuaipei.aws.Environment;
 import kuaipei.aws.TextractTexts;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimId;
+import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.DocumentId;
 import kuaipei.core.claim.Lifecycle;
 import kuaipei.core.paper.DocumentKind;
@@ -108,6 +111,31 @@ final class Desk implements PaperReading {
                 CLAIM, 0, Lifecycle.open(CLAIM, SampleClaims.report()), Instant.parse("2026-04-20T01:15:00Z")));
         expect(FIRST);
         expect(SECOND);
+    }
+
+    /** The claim is paid before its last papers are there. */
+    void payOnAPromise() {
+        ClaimDocument.Declared early = SampleClaims.declared(9);
+        for (ClaimCommand command : List.of(
+                new ClaimCommand.ExpectDocument(early),
+                new ClaimCommand.RecordReading(early.id(), SampleClaims.read(DocumentKind.STAY_CERTIFICATE)),
+                new ClaimCommand.Submit(SampleClaims.ids(9)),
+                new ClaimCommand.Decide(1, new ClaimCommand.Pay(SampleClaims.approvalBeforePapers(1))))) {
+            commands.carryOut(CLAIM, command);
+        }
+        commands.carryOut(CLAIM, at -> new ClaimCommand.OrderPayment(((ClaimState.Approved) at).order()));
+        commands.carryOut(
+                CLAIM,
+                at -> new ClaimCommand.RecordSettled(
+                        ((ClaimState.Paying) at).order().id(), LocalDate.of(2026, 4, 20)));
+    }
+
+    /** The first photograph was all that was to follow. */
+    void everythingCame() {
+        commands.carryOut(
+                CLAIM,
+                new ClaimCommand.Submit(new TreeSet<>(List.of(photo(FIRST).document()))));
+        commands.carryOut(CLAIM, new ClaimCommand.Compare(1, new ClaimCommand.Agrees(List.of())));
     }
 
     /** As intake derives it. */

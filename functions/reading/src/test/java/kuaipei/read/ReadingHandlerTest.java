@@ -183,6 +183,18 @@ class ReadingHandlerTest {
     }
 
     @Test
+    void a_photograph_that_follows_a_payment_is_read_and_one_after_the_last_is_not() {
+        desk.payOnAPromise();
+        desk.documents.upload(PHOTO, Desk.FIRST);
+        assertEquals(List.of(), desk.deliver("reading-photo"));
+        assertInstanceOf(ClaimDocument.Read.class, desk.status(Desk.FIRST));
+        desk.everythingCame();
+        desk.documents.upload(Desk.photo(Desk.SECOND), Desk.SECOND);
+        assertEquals(List.of(), desk.deliver("reading-two-photos"));
+        assertEquals(new Expected(), desk.status(Desk.SECOND));
+    }
+
+    @Test
     void a_claim_that_others_write_without_end_is_delivered_again_alone() {
         desk.documents.upload(PHOTO, Desk.FIRST);
         desk.documents.upload(Desk.photo(Desk.SECOND), Desk.SECOND);

@@ -45,7 +45,7 @@ final class TemplateFileTest {
     @Test
     void the_template_that_is_deployed_is_understood() {
         TemplateFile template = TemplateFile.shipped();
-        assertEquals(8, template.ofType("AWS::Serverless::Function").size());
+        assertEquals(9, template.ofType("AWS::Serverless::Function").size());
         assertTrue(template.parameters().containsKey("WebhookUrl"));
     }
 

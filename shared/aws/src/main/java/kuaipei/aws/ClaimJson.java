@@ -9,7 +9,9 @@ import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.DocumentId;
+import kuaipei.core.claim.LaterMatter;
 import kuaipei.core.claim.PaymentOrderId;
+import kuaipei.core.claim.Promise;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.law.SupplementGround;
 import kuaipei.core.money.Money;
@@ -106,7 +108,12 @@ public final class ClaimJson {
             new NamedType(ClaimEvent.ApprovedByPerson.class, "ApprovedByPerson"),
             new NamedType(ClaimEvent.DeclinedByPerson.class, "DeclinedByPerson"),
             new NamedType(ClaimEvent.ClaimWithdrawn.class, "Withdrawn"),
-            new NamedType(ClaimEvent.ClaimReopened.class, "Reopened")
+            new NamedType(ClaimEvent.ClaimReopened.class, "Reopened"),
+            new NamedType(ClaimEvent.LaterPapersReady.class, "LaterPapersReady"),
+            new NamedType(ClaimEvent.LaterPapersCompared.class, "LaterPapersCompared"),
+            new NamedType(ClaimEvent.LaterPapersReferred.class, "LaterPapersReferred"),
+            new NamedType(ClaimEvent.LaterPapersReminded.class, "LaterPapersReminded"),
+            new NamedType(ClaimEvent.LaterPapersClosed.class, "LaterPapersClosed")
         };
     }
 
@@ -135,6 +142,16 @@ public final class ClaimJson {
                 DocumentKind.class,
                 DocumentKind::wire,
                 text -> DocumentKind.ofWire(text).orElseThrow(() -> unknown(text)));
+        text(
+                module,
+                Promise.Words.class,
+                Promise.Words::wire,
+                text -> Promise.Words.ofWire(text).orElseThrow(() -> unknown(text)));
+        text(
+                module,
+                LaterMatter.class,
+                LaterMatter::wire,
+                text -> LaterMatter.ofWire(text).orElseThrow(() -> unknown(text)));
         text(
                 module,
                 FieldName.class,

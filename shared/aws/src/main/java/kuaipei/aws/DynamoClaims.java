@@ -141,6 +141,7 @@ public final class DynamoClaims implements ClaimStore {
                 items.item(partition(change.claim()), STATE, ClaimState.class, change.after());
         item.put(VERSION, number(change.expected() + change.events().size()));
         item.put(STATE, text(change.after().wire()));
+        item.putAll(Indexed.following(change.after()));
         return item;
     }
 
@@ -183,7 +184,12 @@ public final class DynamoClaims implements ClaimStore {
                     ClaimEvent.ApprovedByPerson _,
                     ClaimEvent.DeclinedByPerson _,
                     ClaimEvent.ClaimWithdrawn _,
-                    ClaimEvent.ClaimReopened _ -> Optional.empty();
+                    ClaimEvent.ClaimReopened _,
+                    ClaimEvent.LaterPapersReady _,
+                    ClaimEvent.LaterPapersCompared _,
+                    ClaimEvent.LaterPapersReferred _,
+                    ClaimEvent.LaterPapersReminded _,
+                    ClaimEvent.LaterPapersClosed _ -> Optional.empty();
         };
     }
 

@@ -2,9 +2,12 @@ package kuaipei.aws;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimId;
+import kuaipei.core.claim.ClaimState;
+import kuaipei.core.claim.LaterPapers;
 import kuaipei.core.port.Change;
 import kuaipei.core.portfolio.ClaimMove;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -13,7 +16,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * What the claims table's sparse index {@code moves} holds; nothing is ever scanned. It stands beside the event that moved a
  * figure, and events are never changed, so the portfolio of every past evening stays readable.
  *
- * <p>Hash {@code moveShard} ({@code <product>#<0 to 3>}), range {@code moved} ({@code <day>#<claim>#<seq>}); {@code fen} is
+ * <p>The same index finds claims that papers follow after their payment: beside their state stand hash {@code
+ * later-papers/<stage>#<0 to 3>}, which no product is called, and range {@code <last day in time>#<claim>}. A state is
+ * replaced, so a claim is found only where it is now.
+ *
+ * <p>Of a move, hash {@code moveShard} ({@code <product>#<0 to 3>}), range {@code moved} ({@code <day>#<claim>#<seq>}); {@code fen} is
  * what is outstanding after the event, {@code paidFen} what was settled so far, {@code closed} 1 if the claim was closed.
  */
 final class Indexed {
@@ -48,6 +55,21 @@ final class Indexed {
         attributes.put(PAID, Items.number(move.paid().fen()));
         attributes.put(CLOSED, Items.number(move.closed() ? 1 : 0));
         return attributes;
+    }
+
+    /** Attributes of a claim's state; none if no papers follow its payment, or none any more. */
+    static Map<String, AttributeValue> following(ClaimState state) {
+        Map<String, AttributeValue> attributes = new LinkedHashMap<>();
+        state.papersToFollow().ifPresent(later -> {
+            ClaimId claim = state.file().id();
+            attributes.put(SHARD, Items.text(shard(name(later.stage()), shardOf(claim))));
+            attributes.put(MOVED, Items.text(later.promised().due() + "#" + claim));
+        });
+        return attributes;
+    }
+
+    static String name(LaterPapers.Stage stage) {
+        return "later-papers/" + stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String shard(String product, int shard) {

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kuaipei.core.claim.ClaimCommand;
+import kuaipei.core.claim.LaterPapers;
 import kuaipei.core.money.Money;
+import kuaipei.core.port.Commands;
 import kuaipei.core.portfolio.ClaimMove;
 import kuaipei.core.portfolio.ClaimMoves;
 import kuaipei.core.portfolio.Closing;
@@ -53,6 +56,23 @@ class DynamoMovesTest {
         assertEquals(
                 List.of(new Closing(PRODUCT, LocalDate.of(2026, 4, 19), Money.ZERO)),
                 ClaimMoves.of(moves.until(PRODUCT, PAID)).closings());
+    }
+
+    @Test
+    void a_claim_that_papers_follow_is_in_the_index_and_in_no_report() {
+        DynamoClaims claims = new DynamoClaims(
+                dynamo, new DynamoClaims.Tables("claims", Optional.empty(), Optional.empty()), new MemoryKeys());
+        SampleClaims.store(claims, () -> DECIDED, "Reading");
+        new Commands(claims, () -> DECIDED, _ -> {})
+                .carryOut(
+                        SampleClaims.CLAIM,
+                        new ClaimCommand.Decide(1, new ClaimCommand.Pay(SampleClaims.approvalBeforePapers(1))));
+        assertEquals(
+                1,
+                new DynamoLater(dynamo, "claims")
+                        .at(LaterPapers.Stage.AWAITED, LocalDate.of(2026, 5, 20))
+                        .size());
+        assertEquals(1, moves.until(PRODUCT, LocalDate.of(2030, 1, 1)).size());
     }
 
     @Test

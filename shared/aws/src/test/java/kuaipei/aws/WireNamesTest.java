@@ -20,7 +20,9 @@ import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.Ground;
+import kuaipei.core.claim.LaterMatter;
 import kuaipei.core.claim.Prepared;
+import kuaipei.core.claim.Promise;
 import kuaipei.core.decision.Step;
 import kuaipei.core.law.SupplementGround;
 import kuaipei.core.money.Money;
@@ -44,6 +46,22 @@ class WireNamesTest {
         return SampleClaims.inEachState().entrySet().stream()
                 .map(state -> DynamicTest.dynamicTest(
                         state.getKey(), () -> compare("state-" + state.getKey(), ClaimState.class, state.getValue())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_state_that_papers_follow_is_written_as_approved() {
+        return SampleClaims.withPapersToFollow().entrySet().stream()
+                .map(state -> DynamicTest.dynamicTest(
+                        state.getKey(), () -> compare("later-" + state.getKey(), ClaimState.class, state.getValue())));
+    }
+
+    @Test
+    void a_claim_from_before_later_papers_were_kept_is_read() {
+        SampleClaims.inEachState().values().forEach(state -> {
+            String written = json.writerFor(ClaimState.class).writeValueAsString(state);
+            assertTrue(written.contains(",\"later\":null"), written);
+            assertEquals(state, json.readValue(written.replace(",\"later\":null", ""), ClaimState.class));
+        });
     }
 
     @TestFactory
@@ -114,6 +132,22 @@ class WireNamesTest {
     }
 
     @Test
+    void a_report_from_before_a_promise_could_be_given_is_read() {
+        ClaimEvent.ClaimReported reported = new ClaimEvent.ClaimReported(SampleClaims.CLAIM, SampleClaims.report());
+        String written = json.writerFor(ClaimEvent.class).writeValueAsString(reported);
+        assertTrue(written.contains(",\"promise\":null"), written);
+        assertEquals(reported, json.readValue(written.replace(",\"promise\":null", ""), ClaimEvent.class));
+    }
+
+    @Test
+    void a_promise_is_kept_by_the_code_of_its_words() {
+        Promise promise = new Promise(Promise.Words.TRUTH_1, LocalDate.of(2026, 4, 2));
+        String written = json.writeValueAsString(promise);
+        assertEquals("{\"words\":\"truth-1\",\"declaredOn\":\"2026-04-02\"}", written);
+        assertEquals(promise, json.readValue(written, Promise.class));
+    }
+
+    @Test
     void a_step_from_before_its_inputs_were_kept_is_read() {
         Step step = new Step("5.1", "住院津贴", Money.ZERO, Money.ofYuan("30.00"), List.of());
         String written = json.writeValueAsString(step);
@@ -165,7 +199,12 @@ class WireNamesTest {
                 new ClaimEvent.ApprovedByPerson("person-1", SampleClaims.approval(2)),
                 new ClaimEvent.DeclinedByPerson("person-1", "5.1"),
                 new ClaimEvent.ClaimWithdrawn(),
-                new ClaimEvent.ClaimReopened("person-1", SampleClaims.reasons()));
+                new ClaimEvent.ClaimReopened("person-1", SampleClaims.reasons()),
+                new ClaimEvent.LaterPapersReady(1),
+                new ClaimEvent.LaterPapersCompared(1, List.of(DocumentKind.FEE_LIST)),
+                new ClaimEvent.LaterPapersReferred(1, LaterMatter.DIFFERENT, SampleClaims.reasons(), List.of()),
+                new ClaimEvent.LaterPapersReminded(LocalDate.of(2026, 5, 13)),
+                new ClaimEvent.LaterPapersClosed("person-1", "补交完毕"));
         all.forEach(event -> events.put(event.wire(), event));
         return events;
     }

@@ -36,7 +36,8 @@ final class CoverageNode {
     }
 
     private static Coverage allowance(Edition edition, YamlNode node) {
-        node.map("kind per-day day-count free-days days-per-stay days-per-year sum-per-year least-grade documents");
+        node.map("kind per-day day-count free-days days-per-stay days-per-year sum-per-year least-grade documents"
+                + " unmanned-limit");
         return new DailyAllowance(
                 edition.sums(node.get("per-day")),
                 edition.choice(DayCount.class, node.get("day-count"), CHOICE),
@@ -84,7 +85,7 @@ final class CoverageNode {
 
     private static Coverage reimbursement(Edition edition, YamlNode node) {
         node.map("kind covered offset deductible ratio ratio-without-fund limit-per-year grace-days least-grade"
-                + " public-only documents");
+                + " public-only documents unmanned-limit");
         YamlNode deductible = node.get("deductible");
         deductible.map("sum per filled-by-other-insurers");
         return new Reimbursement(
@@ -106,7 +107,7 @@ final class CoverageNode {
     }
 
     private static Coverage lumpSum(Edition edition, YamlNode node) {
-        node.map("kind sum once documents");
+        node.map("kind sum once documents unmanned-limit");
         return new DiagnosisLumpSum(
                 edition.sums(node.get("sum")), node.get("once").text(), needs(node));
     }

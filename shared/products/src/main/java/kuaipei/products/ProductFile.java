@@ -2,6 +2,7 @@ package kuaipei.products;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import kuaipei.core.terms.Preparation;
 import kuaipei.core.terms.Product;
 import kuaipei.core.terms.SharedLimit;
 import kuaipei.core.terms.Stated;
+import kuaipei.core.terms.UnmannedLimits;
 
 /** A product's folder: what its file names is resolved to the parameters' values on a day. */
 final class ProductFile {
@@ -102,13 +104,24 @@ final class ProductFile {
                                 edition.choice(LimitYear.class, name, CHOICE).value())
                         .orElse(LimitYear.POLICY_YEAR),
                 preparation(file.get("preparation"), true),
-                file.find("unmanned-limit").map(edition::money).map(Stated<Money>::value),
+                unmanned(edition),
                 file.find("decide-within").map(edition::count),
                 file.find("co-insurance").map(insurers -> coInsurance(edition, insurers)),
                 texts("plans"),
                 texts("illnesses"),
                 file.find("pay-first").map(first -> payFirst(edition, first)),
                 List.of());
+    }
+
+    /** Of the product, and of each coverage that has one of its own. */
+    private UnmannedLimits unmanned(Edition edition) {
+        Map<Benefit, Stated<Money>> each = new EnumMap<>(Benefit.class);
+        for (YamlNode coverage : file.get("coverages").list()) {
+            coverage.find("unmanned-limit")
+                    .ifPresent(name -> each.put(Benefit.of(CoverageNode.read(edition, coverage)), edition.money(name)));
+        }
+        return new UnmannedLimits(
+                file.find("unmanned-limit").map(edition::money).map(Stated<Money>::value), each);
     }
 
     private Set<String> texts(String key) {

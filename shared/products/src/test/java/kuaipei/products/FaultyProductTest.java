@@ -42,6 +42,7 @@ class FaultyProductTest {
             product.yaml    ; [dental-care,           ; [nail-care,               ; exclusions[6] treatments[0] is 'nail-care'
             product.yaml    ; limit-year: limit-year  ; limit-year: death-sum     ; limit-year needs a parameter in [choice], not in yuan
             product.yaml    ; wanted: 受益人身份证明    ; want: 受益人身份证明        ; documents[0] want is not known here
+            product.yaml    ; kind: death             ; kind: death\\n    unmanned-limit: death-sum ; coverages[0] unmanned-limit is not known here
             parameters.yaml ; value: policy-year      ; value: any-year           ; values[0] value is 'any-year'
             parameters.yaml ; value: "30.00"          ; value: 30.00              ; value must be a text
             parameters.yaml ; value: "30.00"          ; value: "30"               ; is not an amount

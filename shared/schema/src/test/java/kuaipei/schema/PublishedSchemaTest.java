@@ -41,7 +41,7 @@ class PublishedSchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
-            least-grade: ; least-grad: ; 59: coverages[2] least-grad expected one of the keys kind, per-day, day-count, free-days, days-per-stay, days-per-year, sum-per-year, least-grade, documents, got least-grad (and 1 more)
+            least-grade: ; least-grad: ; 59: coverages[2] least-grad expected one of the keys kind, per-day, day-count, free-days, days-per-stay, days-per-year, sum-per-year, least-grade, unmanned-limit, documents, got least-grad (and 1 more)
             kind: daily-allowance ; kind: dayly-allowance ; 52: coverages[2] kind expected one of daily-allowance, death, disability, reimbursement, diagnosis-lump-sum, got "dayly-allowance"
             kind: daily-allowance ; kid: daily-allowance ; 52: coverages[2] expected the key kind, got kid, per-day, day-count, free-days, days-per-stay, days-per-year, sum-per-year, least-grade, documents
             events: accident-by-cause ; events: all ; 5: events expected one of accident-by-cause, accident-by-kind, accident-or-disease, got "all"

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.Evolution;
@@ -61,6 +62,11 @@ public final class MemoryClaims implements ClaimStore {
         }
         write(change);
         return new Done(change.expected() + change.events().size());
+    }
+
+    /** Every claim as it stands. */
+    Stream<StoredClaim> all() {
+        return claims.values().stream();
     }
 
     private void write(Change change) {

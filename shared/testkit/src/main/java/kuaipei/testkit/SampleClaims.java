@@ -23,6 +23,7 @@ import kuaipei.core.claim.Outcome;
 import kuaipei.core.claim.PaymentOrder;
 import kuaipei.core.claim.Report;
 import kuaipei.core.claim.SupplementList;
+import kuaipei.core.decision.Decision;
 import kuaipei.core.decision.Input;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.decision.Reckoning;
@@ -100,6 +101,24 @@ public final class SampleClaims {
                 new Approval.Payee("陈思远", "6222020200112233446"));
     }
 
+    /** Paid on a promise: the fee list follows by 20 May, and a record or summary. */
+    public static Approval approvalBeforePapers(int decision) {
+        Approval whole = approval(decision);
+        return new Approval(
+                decision,
+                whole.policy(),
+                whole.product(),
+                whole.reckoning(),
+                whole.days(),
+                whole.moves(),
+                whole.payee(),
+                Optional.of(new Decision.Later(
+                        List.of(
+                                List.of(DocumentKind.FEE_LIST),
+                                List.of(DocumentKind.MEDICAL_RECORD, DocumentKind.DISCHARGE_SUMMARY)),
+                        LocalDate.of(2026, 5, 20))));
+    }
+
     public static SupplementList list() {
         return SupplementList.of(CLAIM, "1", List.of(DocumentKind.DISCHARGE_SUMMARY));
     }
@@ -161,6 +180,23 @@ public final class SampleClaims {
             state = after(state, command);
         }
         return state;
+    }
+
+    /** One claim in each state in which papers may follow its payment, by the state's wire name. */
+    public static Map<String, ClaimState> withPapersToFollow() {
+        List<ClaimCommand> approved = List.of(
+                new ClaimCommand.ExpectDocument(declared(1)),
+                new ClaimCommand.RecordReading(declared(1).id(), read(DocumentKind.STAY_CERTIFICATE)),
+                new ClaimCommand.Submit(ids(1)),
+                new ClaimCommand.Decide(1, new ClaimCommand.Pay(approvalBeforePapers(1))));
+        PaymentOrder order = ((ClaimState.Approved) lived(approved)).order();
+        List<ClaimCommand> paying = and(approved, new ClaimCommand.OrderPayment(order));
+        Map<String, ClaimState> states = new LinkedHashMap<>();
+        for (List<ClaimCommand> life : List.of(
+                approved, paying, and(paying, new ClaimCommand.RecordSettled(order.id(), LocalDate.of(2026, 4, 20))))) {
+            states.put(lived(life).wire(), lived(life));
+        }
+        return states;
     }
 
     /** The claim in that state. */

@@ -9,6 +9,8 @@ import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.DocumentId;
+import kuaipei.core.claim.LaterMatter;
+import kuaipei.core.claim.LaterPapers;
 import kuaipei.core.claim.PaymentOrderId;
 import kuaipei.core.law.SupplementGround;
 import kuaipei.core.paper.DocumentKind;
@@ -39,6 +41,9 @@ final class RandomLife {
             case ClaimState.Referred _, ClaimState.Investigating _ ->
                 new ClaimCommand.Approve(
                         "person-1", SampleClaims.approval(state.file().decided() + 1));
+            case ClaimState.Approved _, ClaimState.Paying _, ClaimState.Paid _
+            when state.file().later().filter(LaterPapers::areAwaited).isPresent() && chance.nextInt(4) > 0 ->
+                following(chance, state);
             case ClaimState.Approved approved -> new ClaimCommand.OrderPayment(approved.order());
             case ClaimState.Paying paying ->
                 chance.nextBoolean()
@@ -51,7 +56,7 @@ final class RandomLife {
 
     static ClaimCommand any(Random chance, ClaimState state) {
         PaymentOrderId order = new PaymentOrderId(state.file().id(), 1 + chance.nextInt(2), 1 + chance.nextInt(3));
-        return switch (chance.nextInt(12)) {
+        return switch (chance.nextInt(13)) {
             case 0 -> expect(chance);
             case 1, 2 -> answer(chance, state);
             case 3 -> submit(chance, state);
@@ -62,6 +67,7 @@ final class RandomLife {
             case 8 -> new ClaimCommand.Approve("person-2", SampleClaims.approval(1 + chance.nextInt(3)));
             case 9 -> SampleClaims.refusal("person-2");
             case 10 -> new ClaimCommand.Withdraw();
+            case 11 -> following(chance, state);
             default -> new ClaimCommand.Reopen("person-2", SampleClaims.reasons());
         };
     }
@@ -71,6 +77,23 @@ final class RandomLife {
         return chance.nextBoolean()
                 ? Optional.empty()
                 : Optional.of(new SupplementGround.NewFact("没能看清", SampleClaims.YEAR));
+    }
+
+    /** What happens to papers that follow a payment, or is thought to. */
+    static ClaimCommand following(Random chance, ClaimState state) {
+        int round = state.file().later().map(LaterPapers::round).orElse(0) - (chance.nextInt(4) == 0 ? 1 : 0);
+        return switch (chance.nextInt(8)) {
+            case 0 -> expect(chance);
+            case 1 -> answer(chance, state);
+            case 2 -> submit(chance, state);
+            case 3 -> new ClaimCommand.Compare(round, new ClaimCommand.Agrees(List.of(DocumentKind.FEE_LIST)));
+            case 4 -> new ClaimCommand.Compare(round, new ClaimCommand.Agrees(List.of()));
+            case 5 ->
+                new ClaimCommand.Compare(
+                        round, new ClaimCommand.Differs(LaterMatter.DIFFERENT, SampleClaims.reasons(), List.of()));
+            case 6 -> new ClaimCommand.FollowUp(LocalDate.of(2026, 5, 1 + chance.nextInt(31)), 7);
+            default -> new ClaimCommand.CloseLater("person-1", "补交完毕");
+        };
     }
 
     private static ClaimCommand expect(Random chance) {
@@ -103,7 +126,11 @@ final class RandomLife {
                     case 0 -> new ClaimCommand.Ask(SampleClaims.list(), ground(chance));
                     case 1 -> new ClaimCommand.Refer(SampleClaims.reasons(), Optional.empty());
                     case 2 -> new ClaimCommand.PayTo(SampleClaims.approval(1).payee());
-                    default -> new ClaimCommand.Pay(SampleClaims.approval(number));
+                    default ->
+                        new ClaimCommand.Pay(
+                                chance.nextBoolean()
+                                        ? SampleClaims.approval(number)
+                                        : SampleClaims.approvalBeforePapers(number));
                 });
     }
 }

@@ -1,7 +1,9 @@
 package kuaipei.core.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import kuaipei.core.decision.Decision;
 import kuaipei.core.decision.Reckoning;
 import kuaipei.core.decision.UsageMove;
 import kuaipei.core.money.Money;
@@ -14,6 +16,7 @@ import kuaipei.core.money.Money;
  * @param product wire name of its product
  * @param days days counted within the limits; empty where the product has none
  * @param moves what it took from the policy's accumulators
+ * @param later papers that follow the payment; empty where all were there, and in approvals from before it was kept
  */
 public record Approval(
         int decision,
@@ -22,7 +25,8 @@ public record Approval(
         Reckoning reckoning,
         OptionalInt days,
         List<UsageMove> moves,
-        Payee payee) {
+        Payee payee,
+        Optional<Decision.Later> later) {
 
     public Approval {
         moves = List.copyOf(moves);
@@ -31,12 +35,24 @@ public record Approval(
         }
     }
 
+    /** Of a claim whose papers were all there. */
+    public Approval(
+            int decision,
+            String policy,
+            String product,
+            Reckoning reckoning,
+            OptionalInt days,
+            List<UsageMove> moves,
+            Payee payee) {
+        this(decision, policy, product, reckoning, days, moves, payee, Optional.empty());
+    }
+
     public Money amount() {
         return reckoning.amount();
     }
 
     Approval to(Payee other) {
-        return new Approval(decision, policy, product, reckoning, days, moves, other);
+        return new Approval(decision, policy, product, reckoning, days, moves, other, later);
     }
 
     /** Who is paid 领款人, and where. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.law.RefusalGround;
 import kuaipei.core.law.SupplementGround;
+import kuaipei.core.paper.DocumentKind;
 
 /** What may be asked of a claim. Every command may come twice; the second time it changes nothing. */
 public sealed interface ClaimCommand {
@@ -83,6 +84,48 @@ public sealed interface ClaimCommand {
     record Reopen(String by, SortedSet<Reason> reasons) implements ClaimCommand {
         public Reopen {
             reasons = new TreeSet<>(reasons);
+        }
+    }
+
+    /** What is asked about papers that follow a payment. */
+    sealed interface LaterCommand extends ClaimCommand {}
+
+    /**
+     * What papers that came later say of what was paid.
+     *
+     * @param round of the comparison that was due
+     */
+    record Compare(int round, Comparison found) implements LaterCommand {}
+
+    /**
+     * The day's look at papers that are still to come.
+     *
+     * @param today in Shanghai
+     * @param daysBefore the last day in time, from which on the claimant is reminded; 0 or more
+     */
+    record FollowUp(LocalDate today, int daysBefore) implements LaterCommand {}
+
+    /** A person has looked into it and waits for nothing more. */
+    record CloseLater(String by, String why) implements LaterCommand {}
+
+    /** How a comparison ends. */
+    sealed interface Comparison {}
+
+    /** @param missing what is still to come; empty where all came */
+    record Agrees(List<DocumentKind> missing) implements Comparison {
+        public Agrees {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * @param reasons for which the papers as they are now would not be paid by the machine
+     * @param doubts where a person should look
+     */
+    record Differs(LaterMatter matter, SortedSet<Reason> reasons, List<Doubt> doubts) implements Comparison {
+        public Differs {
+            reasons = new TreeSet<>(reasons);
+            doubts = List.copyOf(doubts);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.law.SupplementGround;
+import kuaipei.core.paper.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a claim. Events are never changed; the state is what they add up to. */
@@ -32,6 +33,11 @@ public sealed interface ClaimEvent {
             case DeclinedByPerson _ -> "DeclinedByPerson";
             case ClaimWithdrawn _ -> "Withdrawn";
             case ClaimReopened _ -> "Reopened";
+            case LaterPapersReady _ -> "LaterPapersReady";
+            case LaterPapersCompared _ -> "LaterPapersCompared";
+            case LaterPapersReferred _ -> "LaterPapersReferred";
+            case LaterPapersReminded _ -> "LaterPapersReminded";
+            case LaterPapersClosed _ -> "LaterPapersClosed";
         };
     }
 
@@ -111,6 +117,29 @@ public sealed interface ClaimEvent {
     record DeclinedByPerson(String by, String why) implements ClaimEvent {}
 
     record ClaimWithdrawn() implements ClaimEvent {}
+
+    /** @param round of the comparison with what was paid that is due */
+    record LaterPapersReady(int round) implements ClaimEvent {}
+
+    /** @param missing what is still to come; empty where all came and nothing contradicts what was paid */
+    record LaterPapersCompared(int round, List<DocumentKind> missing) implements ClaimEvent {
+        public LaterPapersCompared {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** @param doubts where a person should look; none where nothing came */
+    record LaterPapersReferred(int round, LaterMatter matter, SortedSet<Reason> reasons, List<Doubt> doubts)
+            implements ClaimEvent {
+        public LaterPapersReferred {
+            reasons = new TreeSet<>(reasons);
+            doubts = List.copyOf(doubts);
+        }
+    }
+
+    record LaterPapersReminded(LocalDate on) implements ClaimEvent {}
+
+    record LaterPapersClosed(String by, String why) implements ClaimEvent {}
 
     record ClaimReopened(String by, SortedSet<Reason> reasons) implements ClaimEvent {
         public ClaimReopened {

@@ -17,6 +17,7 @@ import kuaipei.core.money.Money;
  * @param ordered every payment order given so far, oldest first
  * @param approval the last decision to pay: kept while the payee alone is asked again and when a claim is reopened
  * @param paid settled so far
+ * @param later papers that follow the payment; empty where none do, and in claims from before they were kept
  */
 public record ClaimFile(
         ClaimId id,
@@ -27,7 +28,8 @@ public record ClaimFile(
         int pending,
         List<PaymentOrderId> ordered,
         Optional<Approval> approval,
-        Money paid) {
+        Money paid,
+        Optional<LaterPapers> later) {
 
     public ClaimFile {
         documents = List.copyOf(documents);
@@ -36,7 +38,17 @@ public record ClaimFile(
     }
 
     static ClaimFile opened(ClaimId id, Report report) {
-        return new ClaimFile(id, report, List.of(), new TreeSet<>(), 0, 0, List.of(), Optional.empty(), Money.ZERO);
+        return new ClaimFile(
+                id,
+                report,
+                List.of(),
+                new TreeSet<>(),
+                0,
+                0,
+                List.of(),
+                Optional.empty(),
+                Money.ZERO,
+                Optional.empty());
     }
 
     /** The document of that id, if this claim has announced it. */
@@ -64,45 +76,66 @@ public record ClaimFile(
     ClaimFile expecting(ClaimDocument.Declared declared) {
         List<ClaimDocument> more = new ArrayList<>(documents);
         more.add(new ClaimDocument(declared, new ClaimDocument.Expected()));
-        return new ClaimFile(id, report, more, submitted, decided, pending, ordered, approval, paid);
+        return new ClaimFile(id, report, more, submitted, decided, pending, ordered, approval, paid, later);
     }
 
     ClaimFile answered(DocumentId which, ClaimDocument.Status answer) {
         List<ClaimDocument> replaced = documents.stream()
                 .map(document -> document.id().equals(which) ? document.with(answer) : document)
                 .toList();
-        return new ClaimFile(id, report, replaced, submitted, decided, pending, ordered, approval, paid);
+        return new ClaimFile(id, report, replaced, submitted, decided, pending, ordered, approval, paid, later);
     }
 
     /** A submission adds to those before it; a decision that was due waits for the new papers. */
     ClaimFile submitting(SortedSet<DocumentId> more) {
         TreeSet<DocumentId> all = new TreeSet<>(submitted);
         all.addAll(more);
-        return new ClaimFile(id, report, documents, all, decided, 0, ordered, approval, paid);
+        return new ClaimFile(
+                id, report, documents, all, decided, 0, ordered, approval, paid, later.map(LaterPapers::waiting));
     }
 
     ClaimFile due(int decision) {
-        return new ClaimFile(id, report, documents, submitted, decided, decision, ordered, approval, paid);
+        return new ClaimFile(id, report, documents, submitted, decided, decision, ordered, approval, paid, later);
     }
 
+    /** Papers follow the decision that promised them; another decision has its own. */
     ClaimFile decidedWith(int decision, Optional<Approval> outcome) {
-        return new ClaimFile(id, report, documents, submitted, decision, 0, ordered, outcome, paid);
+        boolean isSame = approval.map(Approval::decision).equals(outcome.map(Approval::decision));
+        Optional<LaterPapers> following = isSame
+                ? later.map(papers -> papers.afterPayee(this))
+                : outcome.flatMap(Approval::later).map(promised -> LaterPapers.promised(promised, submitted));
+        return new ClaimFile(id, report, documents, submitted, decision, 0, ordered, outcome, paid, following);
+    }
+
+    ClaimFile with(Optional<LaterPapers> changed) {
+        return new ClaimFile(id, report, documents, submitted, decided, pending, ordered, approval, paid, changed);
     }
 
     /** Taken up again: an approval of which nothing was paid before the claim was closed does not stand any longer. */
     ClaimFile reopened() {
         return paid.isZero()
-                ? new ClaimFile(id, report, documents, submitted, decided, pending, ordered, Optional.empty(), paid)
+                ? new ClaimFile(
+                        id,
+                        report,
+                        documents,
+                        submitted,
+                        decided,
+                        pending,
+                        ordered,
+                        Optional.empty(),
+                        paid,
+                        Optional.empty())
                 : this;
     }
 
     ClaimFile ordering(PaymentOrderId order) {
         List<PaymentOrderId> more = new ArrayList<>(ordered);
         more.add(order);
-        return new ClaimFile(id, report, documents, submitted, decided, pending, more, approval, paid);
+        return new ClaimFile(id, report, documents, submitted, decided, pending, more, approval, paid, later);
     }
 
     ClaimFile settling(Money amount) {
-        return new ClaimFile(id, report, documents, submitted, decided, pending, ordered, approval, paid.plus(amount));
+        return new ClaimFile(
+                id, report, documents, submitted, decided, pending, ordered, approval, paid.plus(amount), later);
     }
 }

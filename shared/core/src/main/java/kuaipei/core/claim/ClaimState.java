@@ -36,6 +36,22 @@ public sealed interface ClaimState {
         };
     }
 
+    /** Whether photographs are still read: of an open claim, and of a paid one that papers follow. */
+    default boolean takesPapers() {
+        return switch (this) {
+            case Paid _ -> LaterSteps.awaited(this).isPresent();
+            case Declined _, Withdrawn _ -> false;
+            case Reported _, Reading _, AwaitingDocuments _, Referred _, Investigating _, Approved _, Paying _ -> true;
+        };
+    }
+
+    /** Papers that follow the payment and are not all there, where they are followed up: while it is made and after. */
+    default Optional<LaterPapers> papersToFollow() {
+        return LaterSteps.mayFollow(this)
+                ? file().later().filter(later -> later.stage() != LaterPapers.Stage.COMPLETE)
+                : Optional.empty();
+    }
+
     /** 已报案: no paper has been announced. */
     record Reported(ClaimFile file) implements ClaimState {}
 

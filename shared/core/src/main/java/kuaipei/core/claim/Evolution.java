@@ -2,6 +2,7 @@ package kuaipei.core.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kuaipei.core.claim.ClaimEvent.ApprovedByPerson;
 import kuaipei.core.claim.ClaimEvent.AskedForDocuments;
 import kuaipei.core.claim.ClaimEvent.ClaimReopened;
@@ -13,6 +14,11 @@ import kuaipei.core.claim.ClaimEvent.DocumentExpected;
 import kuaipei.core.claim.ClaimEvent.DocumentRead;
 import kuaipei.core.claim.ClaimEvent.DocumentUnreadable;
 import kuaipei.core.claim.ClaimEvent.InvestigationStarted;
+import kuaipei.core.claim.ClaimEvent.LaterPapersClosed;
+import kuaipei.core.claim.ClaimEvent.LaterPapersCompared;
+import kuaipei.core.claim.ClaimEvent.LaterPapersReady;
+import kuaipei.core.claim.ClaimEvent.LaterPapersReferred;
+import kuaipei.core.claim.ClaimEvent.LaterPapersReminded;
 import kuaipei.core.claim.ClaimEvent.PaymentOrdered;
 import kuaipei.core.claim.ClaimEvent.PaymentRejected;
 import kuaipei.core.claim.ClaimEvent.PaymentSettled;
@@ -90,6 +96,13 @@ public final class Evolution {
             case ClaimWithdrawn() when !state.isSettled() -> new Withdrawn(file);
             case ClaimReopened(String _, var reasons)
             when state.isSettled() -> new Referred(file.reopened(), reasons, Optional.empty(), List.of());
+            case LaterPapersReady(int round) -> following(state, event, later -> later.ready(round));
+            case LaterPapersCompared(int _, var missing) ->
+                following(state, event, later -> later.agreed(file.submitted(), missing));
+            case LaterPapersReferred(int _, LaterMatter matter, var _, var _) ->
+                following(state, event, later -> later.referred(file.submitted(), matter));
+            case LaterPapersReminded _ -> following(state, event, LaterPapers::remindedOnce);
+            case LaterPapersClosed _ -> following(state, event, LaterPapers::closed);
             case ReadyToDecide _,
                     DecidedToPay _,
                     AskedForDocuments _,
@@ -125,8 +138,17 @@ public final class Evolution {
                 new Investigating(file, reasons, prepared, by);
             case Approved _ -> new Approved(file);
             case Paying _ -> new Paying(file);
+            case Paid(ClaimFile before, var on)
+            when before.later().filter(LaterPapers::areAwaited).isPresent() -> new Paid(file, on);
             case Reported _, Paid _, Declined _, Withdrawn _ -> throw impossible(state, event);
         };
+    }
+
+    private static ClaimState following(ClaimState state, ClaimEvent event, UnaryOperator<LaterPapers> changed) {
+        if (!LaterSteps.mayFollow(state) || LaterSteps.awaited(state).isEmpty()) {
+            throw impossible(state, event);
+        }
+        return within(state, event, state.file().with(state.file().later().map(changed)));
     }
 
     private static boolean isWithPerson(ClaimState state) {

@@ -7,6 +7,7 @@ import kuaipei.core.claim.ClaimCommand.Decide;
 import kuaipei.core.claim.ClaimCommand.Decline;
 import kuaipei.core.claim.ClaimCommand.ExpectDocument;
 import kuaipei.core.claim.ClaimCommand.Investigate;
+import kuaipei.core.claim.ClaimCommand.LaterCommand;
 import kuaipei.core.claim.ClaimCommand.OrderPayment;
 import kuaipei.core.claim.ClaimCommand.RecordReading;
 import kuaipei.core.claim.ClaimCommand.RecordRejected;
@@ -75,9 +76,9 @@ public final class Lifecycle {
             case At(AwaitingDocuments at, ExpectDocument asked) -> expect(at, asked);
             case At(Referred at, ExpectDocument asked) -> expect(at, asked);
             case At(Investigating at, ExpectDocument asked) -> expect(at, asked);
-            case At(Approved at, ExpectDocument asked) -> known(at, asked, Refusal.BEING_PAID);
-            case At(Paying at, ExpectDocument asked) -> known(at, asked, Refusal.BEING_PAID);
-            case At(Paid _, ExpectDocument _) -> refused(Refusal.CLAIM_SETTLED);
+            case At(Approved at, ExpectDocument asked) -> expectLater(at, asked, Refusal.BEING_PAID);
+            case At(Paying at, ExpectDocument asked) -> expectLater(at, asked, Refusal.BEING_PAID);
+            case At(Paid at, ExpectDocument asked) -> expectLater(at, asked, Refusal.CLAIM_SETTLED);
             case At(Declined _, ExpectDocument _) -> refused(Refusal.CLAIM_SETTLED);
             case At(Withdrawn _, ExpectDocument _) -> refused(Refusal.CLAIM_SETTLED);
 
@@ -86,9 +87,11 @@ public final class Lifecycle {
             case At(AwaitingDocuments at, RecordReading asked) -> read(at, asked);
             case At(Referred at, RecordReading asked) -> read(at, asked);
             case At(Investigating at, RecordReading asked) -> read(at, asked);
-            case At(Approved at, RecordReading asked) -> read(at, asked);
-            case At(Paying at, RecordReading asked) -> read(at, asked);
-            case At(Paid at, RecordReading asked) -> answeredOr(at, asked.document(), Refusal.CLAIM_SETTLED);
+            case At(Approved at, RecordReading asked) -> LaterSteps.readyOr(read(at, asked));
+            case At(Paying at, RecordReading asked) -> LaterSteps.readyOr(read(at, asked));
+            case At(Paid at, RecordReading asked) ->
+                LaterSteps.readyOr(
+                        at.takesPapers() ? read(at, asked) : answeredOr(at, asked.document(), Refusal.CLAIM_SETTLED));
             case At(Declined at, RecordReading asked) -> answeredOr(at, asked.document(), Refusal.CLAIM_SETTLED);
             case At(Withdrawn at, RecordReading asked) -> answeredOr(at, asked.document(), Refusal.CLAIM_SETTLED);
 
@@ -97,9 +100,13 @@ public final class Lifecycle {
             case At(AwaitingDocuments at, RecordUnreadable asked) -> unreadable(at, asked);
             case At(Referred at, RecordUnreadable asked) -> unreadable(at, asked);
             case At(Investigating at, RecordUnreadable asked) -> unreadable(at, asked);
-            case At(Approved at, RecordUnreadable asked) -> unreadable(at, asked);
-            case At(Paying at, RecordUnreadable asked) -> unreadable(at, asked);
-            case At(Paid at, RecordUnreadable asked) -> answeredOr(at, asked.document(), Refusal.CLAIM_SETTLED);
+            case At(Approved at, RecordUnreadable asked) -> LaterSteps.readyOr(unreadable(at, asked));
+            case At(Paying at, RecordUnreadable asked) -> LaterSteps.readyOr(unreadable(at, asked));
+            case At(Paid at, RecordUnreadable asked) ->
+                LaterSteps.readyOr(
+                        at.takesPapers()
+                                ? unreadable(at, asked)
+                                : answeredOr(at, asked.document(), Refusal.CLAIM_SETTLED));
             case At(Declined at, RecordUnreadable asked) -> answeredOr(at, asked.document(), Refusal.CLAIM_SETTLED);
             case At(Withdrawn at, RecordUnreadable asked) -> answeredOr(at, asked.document(), Refusal.CLAIM_SETTLED);
 
@@ -108,14 +115,14 @@ public final class Lifecycle {
             case At(AwaitingDocuments at, Submit asked) -> readyOr(submit(at, asked));
             case At(Referred at, Submit asked) -> submit(at, asked);
             case At(Investigating at, Submit asked) -> submit(at, asked);
-            case At(Approved at, Submit asked) -> submittedOr(at, asked, Refusal.BEING_PAID);
-            case At(Paying at, Submit asked) -> submittedOr(at, asked, Refusal.BEING_PAID);
-            case At(Paid at, Submit asked) -> submittedOr(at, asked, Refusal.CLAIM_SETTLED);
+            case At(Approved at, Submit asked) -> submitLater(at, asked, Refusal.BEING_PAID);
+            case At(Paying at, Submit asked) -> submitLater(at, asked, Refusal.BEING_PAID);
+            case At(Paid at, Submit asked) -> submitLater(at, asked, Refusal.CLAIM_SETTLED);
             case At(Declined at, Submit asked) -> submittedOr(at, asked, Refusal.CLAIM_SETTLED);
             case At(Withdrawn at, Submit asked) -> submittedOr(at, asked, Refusal.CLAIM_SETTLED);
 
             case At(Reported at, Decide asked) -> decidedOr(at, asked, Refusal.NOT_DUE);
-            case At(Reading at, Decide asked) -> conclude(at, asked);
+            case At(Reading at, Decide asked) -> LaterSteps.readyOr(conclude(at, asked));
             case At(AwaitingDocuments at, Decide asked) -> decidedOr(at, asked, Refusal.NOT_DUE);
             case At(Referred at, Decide asked) -> decidedOr(at, asked, Refusal.NOT_DUE);
             case At(Investigating at, Decide asked) -> decidedOr(at, asked, Refusal.NOT_DUE);
@@ -220,6 +227,17 @@ public final class Lifecycle {
             case At(Paid at, Reopen asked) -> moved(at, new ClaimReopened(asked.by(), asked.reasons()));
             case At(Declined at, Reopen asked) -> moved(at, new ClaimReopened(asked.by(), asked.reasons()));
             case At(Withdrawn at, Reopen asked) -> moved(at, new ClaimReopened(asked.by(), asked.reasons()));
+
+            case At(Reported at, LaterCommand asked) -> LaterSteps.nothing(at, asked);
+            case At(Reading at, LaterCommand asked) -> LaterSteps.nothing(at, asked);
+            case At(AwaitingDocuments at, LaterCommand asked) -> LaterSteps.nothing(at, asked);
+            case At(Referred at, LaterCommand asked) -> LaterSteps.nothing(at, asked);
+            case At(Investigating at, LaterCommand asked) -> LaterSteps.nothing(at, asked);
+            case At(Approved at, LaterCommand asked) -> LaterSteps.follow(at, asked);
+            case At(Paying at, LaterCommand asked) -> LaterSteps.follow(at, asked);
+            case At(Paid at, LaterCommand asked) -> LaterSteps.follow(at, asked);
+            case At(Declined at, LaterCommand asked) -> LaterSteps.nothing(at, asked);
+            case At(Withdrawn at, LaterCommand asked) -> LaterSteps.nothing(at, asked);
         };
     }
 
@@ -233,8 +251,14 @@ public final class Lifecycle {
         return moved(at, new DocumentExpected(asked.declared()));
     }
 
-    private static Outcome known(ClaimState at, ExpectDocument asked, Refusal otherwise) {
-        return at.file().document(asked.declared().id()).isPresent() ? repeated() : refused(otherwise);
+    /** Once it is paid, a claim takes the papers that follow its payment and no others. */
+    private static Outcome expectLater(ClaimState at, ExpectDocument asked, Refusal otherwise) {
+        if (at.file().document(asked.declared().id()).isPresent()) {
+            return repeated();
+        }
+        return LaterSteps.awaited(at)
+                .map(later -> later.accept(asked.declared().kind()) ? expect(at, asked) : refused(Refusal.NOT_AWAITED))
+                .orElseGet(() -> refused(otherwise));
     }
 
     private static Outcome read(ClaimState at, RecordReading asked) {
@@ -271,6 +295,12 @@ public final class Lifecycle {
 
     private static Outcome submittedOr(ClaimState at, Submit asked, Refusal otherwise) {
         return at.file().submitted().containsAll(asked.documents()) ? repeated() : refused(otherwise);
+    }
+
+    private static Outcome submitLater(ClaimState at, Submit asked, Refusal otherwise) {
+        return LaterSteps.awaited(at).isPresent()
+                ? LaterSteps.readyOr(submit(at, asked))
+                : submittedOr(at, asked, otherwise);
     }
 
     /** Whichever came last, submission or reading, makes the decision due, in its own transaction. */

@@ -26,6 +26,7 @@ public sealed interface Outcome {
         CLAIM_SETTLED("赔案已结案，不再接收新的材料或指令；如有异议请联系人工服务。"),
         BEING_PAID("赔款正在支付，无需再补充材料。"),
         WITH_A_PERSON("赔案正由专人处理，请等待处理结果。"),
+        NOT_AWAITED("赔款已核定，目前只等待约定补交的材料；这份材料不在其中，请查看赔案里列出的材料。"),
         UNKNOWN_DOCUMENT("清单中有未登记的材料，请先登记并上传照片，再提交。"),
         TOO_MANY_DOCUMENTS("一个赔案最多可登记50份材料，请联系人工服务。"),
         ASKED_BEFORE("补充材料只请您补一次，不再重复要求。"),

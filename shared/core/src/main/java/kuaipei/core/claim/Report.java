@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param cause wire name of the cause: {@code fall}
  * @param payeeName whose account is to receive the payment, as declared
  * @param consents what the claimant agreed to; never empty
+ * @param promise that all of it is true, where the claimant gave it; none in reports from before it could be given
  * @param bodyHash hash of the report as sent: the same key with another body is another report
  */
 public record Report(
@@ -24,6 +25,7 @@ public record Report(
         String payeeName,
         String phone,
         List<String> consents,
+        Optional<Promise> promise,
         String bodyHash) {
 
     public Report {
@@ -31,6 +33,20 @@ public record Report(
         if (consents.isEmpty()) {
             throw new IllegalArgumentException("a report without consent is not taken");
         }
+    }
+
+    /** Without a promise. */
+    public Report(
+            Optional<String> product,
+            Person insured,
+            LocalDate eventDate,
+            String cause,
+            Optional<String> place,
+            String payeeName,
+            String phone,
+            List<String> consents,
+            String bodyHash) {
+        this(product, insured, eventDate, cause, place, payeeName, phone, consents, Optional.empty(), bodyHash);
     }
 
     /** Says nothing of a person: reports end up in messages of failed tests and stack traces. */

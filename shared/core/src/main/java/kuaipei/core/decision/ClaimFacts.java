@@ -3,6 +3,7 @@ package kuaipei.core.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kuaipei.core.law.Beneficiary;
 import kuaipei.core.law.Heir;
 import kuaipei.core.money.Money;
@@ -271,6 +272,29 @@ public record ClaimFacts(
                 payee,
                 promise,
                 doubtful);
+    }
+
+    /** The same claim as it is paid: to an account that was decided before, whatever cards lie among its papers. */
+    public ClaimFacts paidTo(Payee decided) {
+        Set<String> others = doubtful.stream()
+                .filter(path -> !path.equals("payee.cardNumber"))
+                .collect(Collectors.toUnmodifiableSet());
+        return new ClaimFacts(
+                id,
+                product,
+                decideOn,
+                insured,
+                event,
+                stays,
+                bills,
+                death,
+                disability,
+                diagnosis,
+                documents,
+                usage,
+                decided,
+                promise,
+                others);
     }
 
     public record Payee(@Nullable String name, @Nullable String cardNumber) {}

@@ -30,15 +30,20 @@ public sealed interface Decision {
     /**
      * Papers that were not asked for before paying.
      *
-     * @param documents in the order asked; never empty
+     * @param wanted in the order asked, never empty; each is a paper and what is accepted in its place
      * @param due last day on which they are in time; then a person follows it up
      */
-    record Later(List<DocumentKind> documents, LocalDate due) {
+    record Later(List<List<DocumentKind>> wanted, LocalDate due) {
         public Later {
-            documents = List.copyOf(documents);
-            if (documents.isEmpty()) {
+            wanted = wanted.stream().map(List::copyOf).toList();
+            if (wanted.isEmpty() || wanted.stream().anyMatch(List::isEmpty)) {
                 throw new IllegalArgumentException("nothing follows later");
             }
+        }
+
+        /** The papers as they are asked for, each once. */
+        public List<DocumentKind> documents() {
+            return wanted.stream().map(List::getFirst).distinct().toList();
         }
     }
 

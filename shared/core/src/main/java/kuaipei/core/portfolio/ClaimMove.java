@@ -73,7 +73,12 @@ public record ClaimMove(
                     ClaimEvent.Submitted _,
                     ClaimEvent.ReadyToDecide _,
                     ClaimEvent.PaymentOrdered _,
-                    ClaimEvent.InvestigationStarted _ -> false;
+                    ClaimEvent.InvestigationStarted _,
+                    ClaimEvent.LaterPapersReady _,
+                    ClaimEvent.LaterPapersCompared _,
+                    ClaimEvent.LaterPapersReferred _,
+                    ClaimEvent.LaterPapersReminded _,
+                    ClaimEvent.LaterPapersClosed _ -> false;
         };
     }
 

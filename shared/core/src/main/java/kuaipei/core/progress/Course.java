@@ -92,7 +92,12 @@ record Course(
                     ClaimEvent.PaymentOrdered _,
                     ClaimEvent.PaymentSettled _,
                     ClaimEvent.InvestigationStarted _,
-                    ClaimEvent.DeclinedByPerson _ -> this;
+                    ClaimEvent.DeclinedByPerson _,
+                    ClaimEvent.LaterPapersReady _,
+                    ClaimEvent.LaterPapersCompared _,
+                    ClaimEvent.LaterPapersReferred _,
+                    ClaimEvent.LaterPapersReminded _,
+                    ClaimEvent.LaterPapersClosed _ -> this;
         };
     }
 

@@ -95,6 +95,7 @@ final class Across {
         return heard instanceof Proven<String> && !voices.anyProven() ? Facts.doubted(heard, "check-digit") : heard;
     }
 
+    /** A day of the stay, or its printed count, on papers of these kinds. */
     Evidence<String> date(FieldName field, List<DocumentKind> kinds) {
         List<Paper> from =
                 papers.stream().filter(paper -> kinds.contains(paper.kind())).toList();

@@ -15,6 +15,7 @@ import kuaipei.core.paper.Paper;
 /**
  * The facts of a claim across all its papers. A fact that two papers say differently is doubtful, whatever else proves it.
  *
+ * @param stayDays the hospital's own count, proven only where two sheets print the same
  * @param hospitalGrade proven only where the register knows the hospital and its grade
  * @param cause as programs write it: {@code fall}
  * @param billIdentity code and number of the one bill, as {@code code-number}
@@ -26,6 +27,7 @@ public record ClaimProof(
         Evidence<Money> billTotal,
         Evidence<LocalDate> admissionDate,
         Evidence<LocalDate> dischargeDate,
+        Evidence<Integer> stayDays,
         Evidence<String> hospital,
         Evidence<Integer> hospitalGrade,
         Evidence<CardNumber> payeeCard,
@@ -92,6 +94,7 @@ public record ClaimProof(
                 billTotal(across, again),
                 Facts.as(again.same(across.date(FieldName.ADMISSION_DATE, STAY), FieldName.ADMISSION_DATE), Facts::day),
                 Facts.as(again.same(across.date(FieldName.DISCHARGE_DATE, STAY), FieldName.DISCHARGE_DATE), Facts::day),
+                Facts.as(again.same(across.date(FieldName.DAYS, STAY), FieldName.DAYS), Facts::count),
                 HospitalProof.name(hospital, across),
                 Facts.as(hospital, Hospital::grade),
                 Facts.as(again.same(across.number(FieldName.CARD_NUMBER), FieldName.CARD_NUMBER), CardNumber::read),
@@ -133,6 +136,7 @@ public record ClaimProof(
         facts.put(FactName.BILL_TOTAL, billTotal);
         facts.put(FactName.ADMISSION_DATE, admissionDate);
         facts.put(FactName.DISCHARGE_DATE, dischargeDate);
+        facts.put(FactName.STAY_DAYS, stayDays);
         facts.put(FactName.HOSPITAL, hospital);
         facts.put(FactName.HOSPITAL_GRADE, hospitalGrade);
         facts.put(FactName.PAYEE_CARD, payeeCard);

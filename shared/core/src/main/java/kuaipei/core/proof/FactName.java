@@ -12,6 +12,7 @@ public enum FactName {
     BILL_TOTAL("billTotal", "票据合计"),
     ADMISSION_DATE("admissionDate", "入院日期"),
     DISCHARGE_DATE("dischargeDate", "出院日期"),
+    STAY_DAYS("stayDays", "住院天数"),
     HOSPITAL("hospital", "医院"),
     HOSPITAL_GRADE("hospitalGrade", "医院等级"),
     PAYEE_CARD("payeeCard", "收款卡号"),

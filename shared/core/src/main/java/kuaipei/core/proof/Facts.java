@@ -104,6 +104,11 @@ final class Facts {
         };
     }
 
+    /** A printed count of days; empty where a layout found something else. */
+    static Optional<Integer> count(String value) {
+        return value.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(value)) : Optional.empty();
+    }
+
     /** The day of a value in the contract's form; empty where a layout found something else. */
     static Optional<LocalDate> day(String value) {
         try {

@@ -110,6 +110,9 @@ public record PapersToFacts(
                         standing.note("payee.cardNumber", proof.payeeCard())
                                 .map(CardNumber::number)
                                 .orElse(null)),
+                report.promise()
+                        .map(promise -> new ClaimFacts.Promise(promise.declaredOn()))
+                        .orElse(null),
                 doubtful);
         return new PapersToFacts(facts, proof, open, bills(papers), doubts.all(), Citations.of(proof, papers));
     }
@@ -148,7 +151,11 @@ public record PapersToFacts(
                 grade,
                 false,
                 standing.note("stays[0].admission", proof.admissionDate()).orElse(null),
-                standing.note("stays[0].discharge", proof.dischargeDate()).orElse(null));
+                standing.note("stays[0].discharge", proof.dischargeDate()).orElse(null),
+                // Where terms do not pay by it, papers may count differently: only the decision knows whether it is
+                // missing.
+                proof.stayDays().proven().orElse(null),
+                null);
     }
 
     /** A hospital that the register has without a grade, or not at all, is unknown; the decision says so itself. */

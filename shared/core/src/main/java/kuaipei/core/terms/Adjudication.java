@@ -38,30 +38,33 @@ public final class Adjudication {
         }
         List<DocumentKind> missing = missing(product, facts);
         if (!missing.isEmpty()) {
-            return payFirst(product, facts, missing).orElseGet(() -> new Decision.Ask(missing));
+            return payFirst(product, facts).orElseGet(() -> new Decision.Ask(missing));
         }
         Workings workings = reckon(product, facts);
-        Optional<Reason> amount = objection(product, workings.amount());
+        Optional<Reason> amount = objection(product, workings);
         if (amount.isPresent()) {
+            product.unmanned().explain(workings);
             return new Decision.Refer(new TreeSet<>(Set.of(amount.get())), Optional.of(workings.reckoning()));
         }
         return new Decision.Pay(workings.reckoning(), workings.days(), workings.moves());
     }
 
     /** A small amount on the claimant's promise, before every paper is there; nothing where the terms do not allow it. */
-    private static Optional<Decision> payFirst(Product product, ClaimFacts facts, List<DocumentKind> missing) {
+    private static Optional<Decision> payFirst(Product product, ClaimFacts facts) {
         if (product.payFirst().isEmpty()) {
             return Optional.empty();
         }
         PayFirst promised = product.payFirst().get();
         Workings workings = reckon(product, facts);
-        if (objection(product, workings.amount()).isPresent()) {
+        if (objection(product, workings).isPresent()) {
             return Optional.empty();
         }
-        return promised.allows(facts, workings.amount(), missing).map(later -> {
-            promised.explain(later, workings);
-            return new Decision.Pay(workings.reckoning(), workings.days(), workings.moves(), Optional.of(later));
-        });
+        return promised.allows(facts, workings.amount(), stillMissing(product, facts))
+                .map(later -> {
+                    promised.explain(later, workings);
+                    return new Decision.Pay(
+                            workings.reckoning(), workings.days(), workings.moves(), Optional.of(later));
+                });
     }
 
     /**
@@ -79,6 +82,9 @@ public final class Adjudication {
         Set<Reason> reasons = EnumSet.noneOf(Reason.class);
         reasons.addAll(fromStorage);
         reasons.addAll(Checks.reasons(product, facts));
+        if (reasons.isEmpty()) {
+            return decide(product, facts, fromStorage);
+        }
         reasons.remove(Reason.DOUBTFUL_FACT);
         if (open.stream().anyMatch(path -> path.endsWith(".hospital"))) {
             reasons.remove(Reason.HOSPITAL_UNKNOWN);
@@ -109,11 +115,11 @@ public final class Adjudication {
     }
 
     /** Looked at only when nothing else stands in the way and every paper is there. */
-    private static Optional<Reason> objection(Product product, Money amount) {
-        if (amount.isZero()) {
+    private static Optional<Reason> objection(Product product, Workings workings) {
+        if (workings.amount().isZero()) {
             return Optional.of(Reason.NOTHING_PAYABLE);
         }
-        return product.unmannedLimit().filter(amount::isMoreThan).map(limit -> Reason.ABOVE_UNMANNED_LIMIT);
+        return product.unmanned().arePassedBy(workings) ? Optional.of(Reason.ABOVE_UNMANNED_LIMIT) : Optional.empty();
     }
 
     private static Decision refer(Product product, ClaimFacts facts, Set<Reason> reasons) {
@@ -184,8 +190,9 @@ public final class Adjudication {
                 limit.apply(facts, years.yearOf(Known.eventDate(facts)), added, workings);
             }
         }
+        Money benefit = workings.amount().minus(start);
+        workings.came(Benefit.of(coverage), benefit);
         if (coverage instanceof DeathBenefit death) {
-            Money benefit = workings.amount().minus(start);
             if (!Checks.isCoverInDoubt(product, facts)) {
                 death.explainAdvance(benefit, workings);
             }

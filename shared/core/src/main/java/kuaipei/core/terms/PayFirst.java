@@ -7,7 +7,6 @@ import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.Decision;
 import kuaipei.core.decision.Input;
 import kuaipei.core.money.Money;
-import kuaipei.core.paper.DocumentKind;
 
 /**
  * Paying a small amount first and taking the remaining papers later 单证后置, on the claimant's promise that what was said is
@@ -28,7 +27,7 @@ public record PayFirst(Stated<Money> most, Stated<Integer> withinDays, List<Need
      *
      * @param missing papers that the claim needs and does not have
      */
-    Optional<Decision.Later> allows(ClaimFacts facts, Money amount, List<DocumentKind> missing) {
+    Optional<Decision.Later> allows(ClaimFacts facts, Money amount, List<Need> missing) {
         ClaimFacts.Promise promise = facts.promise();
         LocalDate decided = facts.decideOn();
         LocalDate event = facts.event().date();
@@ -41,7 +40,8 @@ public record PayFirst(Stated<Money> most, Stated<Integer> withinDays, List<Need
         boolean small = !amount.isMoreThan(most.value());
         boolean enough = first.stream().noneMatch(need -> need.missingFrom(facts));
         return declared && small && enough
-                ? Optional.of(new Decision.Later(missing, decided.plusDays(withinDays.value())))
+                ? Optional.of(new Decision.Later(
+                        missing.stream().map(Need::anyOf).distinct().toList(), decided.plusDays(withinDays.value())))
                 : Optional.empty();
     }
 

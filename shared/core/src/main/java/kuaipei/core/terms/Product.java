@@ -13,7 +13,6 @@ import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.ClaimFacts.Bill;
 import kuaipei.core.decision.ClaimFacts.Stay;
 import kuaipei.core.decision.Treatment;
-import kuaipei.core.money.Money;
 import kuaipei.core.time.PolicyYears;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharedLimits sums insured that several coverages share
  * @param limitYear on which yearly limits run
  * @param preparation when a person is shown an amount
- * @param unmannedLimit above which a person decides; empty where every amount may run unmanned
+ * @param unmanned amounts above which a person decides
  * @param decideWithinDays in which a person decides what was handed over, calendar days; empty where the product promises
  *     nothing of its own
  * @param coInsurance how several insurers share what is paid
@@ -52,7 +51,7 @@ public record Product(
         List<SharedLimit> sharedLimits,
         LimitYear limitYear,
         Preparation preparation,
-        Optional<Money> unmannedLimit,
+        UnmannedLimits unmanned,
         Optional<Stated<Integer>> decideWithinDays,
         Optional<CoInsurance> coInsurance,
         Set<String> plans,
@@ -100,7 +99,7 @@ public record Product(
                 sharedLimits,
                 limitYear,
                 preparation,
-                unmannedLimit,
+                unmanned,
                 decideWithinDays,
                 coInsurance,
                 plans,

@@ -2,7 +2,9 @@ package kuaipei.core.terms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.decision.ClaimFacts.Bill;
@@ -21,6 +23,7 @@ final class Workings {
     private final List<UsageMove> moves = new ArrayList<>();
     private Money amount = Money.ZERO;
     private Money besides = Money.ZERO;
+    private final Map<Benefit, Money> added = new EnumMap<>(Benefit.class);
     private OptionalInt days = OptionalInt.empty();
 
     /** @param given the claim as it was told: stays and bills keep their places in it, whatever is left out of the reckoning */
@@ -64,6 +67,15 @@ final class Workings {
 
     Money besides() {
         return besides;
+    }
+
+    /** Remembers what one coverage made of the amount, its limits applied. */
+    void came(Benefit benefit, Money sum) {
+        added.merge(benefit, sum, Money::plus);
+    }
+
+    Money addedBy(Benefit benefit) {
+        return added.getOrDefault(benefit, Money.ZERO);
     }
 
     void take(String clause, String text, Money sum, Input... inputs) {
