@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ import kuaipei.core.paper.Row;
 /** The layouts that are known: tells the kind of a page and finds its fields. Adding a layout is adding a file. */
 public final class Layouts {
     /** Rises whenever a layout finds something else than before. */
-    static final int EDITION = 4;
+    static final int EDITION = 5;
 
     private static final String FOLDER = "/kuaipei/reading/layouts/";
     /** A title tells more than any other word. */
@@ -40,6 +41,9 @@ public final class Layouts {
     /** With what the general ones say as well. */
     private final List<Layout> layouts;
 
+    /** Of all kinds. */
+    private final List<String> titles;
+
     private final String edition;
 
     private final Simplified simplified = new Simplified(file("simplified.txt"));
@@ -47,6 +51,10 @@ public final class Layouts {
     private Layouts(Map<String, Layout> written, List<Layout> layouts, String edition) {
         this.written = written;
         this.layouts = layouts;
+        this.titles = layouts.stream()
+                .flatMap(layout -> layout.titles().stream())
+                .distinct()
+                .toList();
         this.edition = edition;
     }
 
@@ -179,6 +187,44 @@ public final class Layouts {
         List<FieldReading> fields = List.copyOf(findings.readings());
         return new Paper(
                 document, page, layout.get().kind(), layout.get().name(), quality, fields, table, ordered, codes);
+    }
+
+    /** Whether a line of text names a kind of paper. */
+    boolean isTitled(String text) {
+        String compact = simplified.of(text).replace(" ", "");
+        return titles.stream().anyMatch(compact::contains);
+    }
+
+    /**
+     * How much a paper looks like its layout: words and labels that stand on it, less the rows above its title that bear
+     * none. Empty unless it bears its kind's title and a layout's fingerprint, for no part of another paper does.
+     */
+    Optional<Integer> likeness(Paper paper) {
+        List<String> rows = PageRows.of(paper.lines()).stream()
+                .map(row -> row.text().replace(" ", ""))
+                .toList();
+        return layouts.stream()
+                .filter(layout ->
+                        layout.name().equals(paper.layout()) && layout.base().isPresent())
+                .filter(layout -> rows.stream().anyMatch(row -> bears(row, layout.titles())))
+                .map(layout -> likeness(rows, layout))
+                .findFirst();
+    }
+
+    private static int likeness(List<String> rows, Layout layout) {
+        Set<String> words = layout.vocabulary();
+        long known = words.stream()
+                .filter(word -> rows.stream().anyMatch(row -> row.contains(word)))
+                .count();
+        long strange = rows.stream()
+                .takeWhile(row -> !bears(row, layout.titles()))
+                .filter(row -> !bears(row, words))
+                .count();
+        return (int) (known - strange);
+    }
+
+    private static boolean bears(String row, Collection<String> words) {
+        return words.stream().anyMatch(row::contains);
     }
 
     /** First the kind, by titles and words; then its layout, by fingerprint. Where none is known, the kind's general one. */
