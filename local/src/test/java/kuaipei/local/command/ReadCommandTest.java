@@ -150,7 +150,7 @@ class ReadCommandTest {
                         .path("insuredName")
                         .path("status")
                         .asString());
-        String[] shown = Files.readString(page).split("<figure class=photo>");
+        String[] shown = Files.readString(page).split("<figure class=photo>", -1);
         assertEquals(3, shown.length, "the photograph is shown for each paper");
         assertTrue(shown[1].contains("合拍.jpg 第 1 份") && shown[2].contains("合拍.jpg 第 2 份"));
         assertTrue(lefts(shown[1]).max().orElseThrow() < seam, "the card's places are on the card");
