@@ -1,8 +1,10 @@
 package kuaipei.reading.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,11 @@ class ApartTest {
     private static final double[] TILTS = {-3, 0, 3};
     private static final int SEEDS = 4;
     private static final int BACK_LINES = 6;
+
+    /** In a row, and rows: as many lines as are looked at. */
+    private static final int CARDS = 11;
+
+    private static final Duration MOST = Duration.ofSeconds(30);
 
     /** Of a paper's lines this share was not found. */
     private static final double LOST = 0.15;
@@ -145,6 +152,27 @@ class ApartTest {
         List<Line> mixed = new ArrayList<>(one.lines());
         mixed.addAll(over.lines());
         assertEquals(1, APART.of(mixed).size());
+    }
+
+    @Test
+    void a_picture_that_is_full_of_cards_stays_whole_before_it_costs_minutes() {
+        Laid card = Laid.paper(printer, DocumentKind.BANK_CARD, 0, 1);
+        Laid row = card;
+        for (int i = 1; i < CARDS; i++) {
+            row = row.and(card, true);
+        }
+        Laid all = row;
+        for (int i = 1; i < CARDS; i++) {
+            all = all.and(row, false);
+        }
+        List<Line> lines = all.lines();
+        assertEquals(1, assertTimeout(MOST, () -> APART.of(lines)).size());
+        assertEquals(1, assertTimeout(MOST, () -> APART.of(twice(lines))).size());
+    }
+
+    /** More than are looked at. */
+    private static List<Line> twice(List<Line> lines) {
+        return Stream.concat(lines.stream(), lines.stream()).toList();
     }
 
     @Test
