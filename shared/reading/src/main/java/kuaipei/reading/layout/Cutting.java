@@ -24,10 +24,12 @@ final class Cutting {
     /** Different fields that a paper must show; one alone stands on many papers. */
     private static final int LEAST_FIELDS = 2;
 
-    /** Of all bands the widest: between two papers lies more than between two rows. */
+    /** Between two papers lies more than within them: of the widest band's width this share. */
+    private static final double LEAST_SHARE = 0.5;
+
     private static final int MOST_BANDS = 24;
 
-    /** Parts that are read. Four papers took 34, two at most 45; a picture that is made to take more stays whole. */
+    /** Parts that are read. Four papers take a few dozen; a picture that is made to take more stays whole. */
     private static final int MOST_READ = 150;
 
     private final Layouts layouts;
@@ -96,7 +98,10 @@ final class Cutting {
                 .toArray();
         double least = LEAST_GAP * heights[heights.length / 2];
         List<Gutter> bands = Gutter.among(lines, least, LEAST_LINES);
-        return bands.subList(0, Math.min(MOST_BANDS, bands.size()));
+        return bands.stream()
+                .filter(band -> band.width() >= LEAST_SHARE * bands.getFirst().width())
+                .limit(MOST_BANDS)
+                .toList();
     }
 
     private long titled(Part part) {

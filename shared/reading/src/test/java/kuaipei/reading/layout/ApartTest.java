@@ -51,14 +51,10 @@ class ApartTest {
         for (int layout = 0; layout < Printer.LAYOUTS; layout++) {
             for (int seed = 0; seed < SEEDS; seed++) {
                 Laid paper = Laid.paper(printer, kind, layout, seed);
-                Random chance = new Random(seed);
-                List<Line> found = paper.lines().stream()
-                        .filter(_ -> chance.nextDouble() >= LOST)
-                        .toList();
                 for (double tilt : TILTS) {
                     for (List<Line> lines : List.of(
                             paper.tilted(tilt).lines(),
-                            paper.with(found).tilted(tilt).lines())) {
+                            found(paper, seed).tilted(tilt).lines())) {
                         if (APART.of(lines).size() > 1) {
                             cut.add("layout " + layout + " seed " + seed + " tilt " + tilt);
                         }
@@ -105,6 +101,32 @@ class ApartTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void where_lines_were_not_found_two_papers_stay_one_or_keep_each_its_own(Pair pair) {
+        List<String> wrong = new ArrayList<>();
+        for (int seed = 0; seed < SEEDS; seed++) {
+            int layout = seed % Printer.LAYOUTS;
+            Laid one = found(Laid.paper(printer, pair.one(), layout, 11), seed).tilted(TILTS[layout]);
+            Laid other = found(Laid.paper(printer, pair.other(), (layout + 2) % Printer.LAYOUTS, 12), seed + SEEDS)
+                    .tilted(-TILTS[layout]);
+            List<Apart.Part> parts = APART.of(one.and(other, pair.beside()).lines());
+            boolean own =
+                    parts.size() == 2 && new HashSet<>(parts.getFirst().lines()).equals(new HashSet<>(one.lines()));
+            if (parts.size() > 1 && !own) {
+                wrong.add("seed " + seed + ": " + parts.getFirst().lines().size() + " for "
+                        + one.lines().size());
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static Laid found(Laid paper, long seed) {
+        Random chance = new Random(seed);
+        return paper.with(
+                paper.lines().stream().filter(_ -> chance.nextDouble() >= LOST).toList());
     }
 
     /** The lines of a copied card's back, which is printed after its front. */
