@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -195,36 +194,12 @@ public final class Layouts {
         return titles.stream().anyMatch(compact::contains);
     }
 
-    /**
-     * How much a paper looks like its layout: words and labels that stand on it, less the rows above its title that bear
-     * none. Empty unless it bears its kind's title and a layout's fingerprint, for no part of another paper does.
-     */
+    /** How much a paper that was read with one of these looks like it; empty if it is not surely of its kind. */
     Optional<Integer> likeness(Paper paper) {
-        List<String> rows = PageRows.of(paper.lines()).stream()
-                .map(row -> row.text().replace(" ", ""))
-                .toList();
         return layouts.stream()
-                .filter(layout ->
-                        layout.name().equals(paper.layout()) && layout.base().isPresent())
-                .filter(layout -> rows.stream().anyMatch(row -> bears(row, layout.titles())))
-                .map(layout -> likeness(rows, layout))
-                .findFirst();
-    }
-
-    private static int likeness(List<String> rows, Layout layout) {
-        Set<String> words = layout.vocabulary();
-        long known = words.stream()
-                .filter(word -> rows.stream().anyMatch(row -> row.contains(word)))
-                .count();
-        long strange = rows.stream()
-                .takeWhile(row -> !bears(row, layout.titles()))
-                .filter(row -> !bears(row, words))
-                .count();
-        return (int) (known - strange);
-    }
-
-    private static boolean bears(String row, Collection<String> words) {
-        return words.stream().anyMatch(row::contains);
+                .filter(layout -> layout.name().equals(paper.layout()))
+                .findFirst()
+                .flatMap(layout -> Likeness.of(paper, layout));
     }
 
     /** First the kind, by titles and words; then its layout, by fingerprint. Where none is known, the kind's general one. */
