@@ -19,7 +19,7 @@ import kuaipei.core.paper.Quality;
 record Matching(List<Paper> papers, List<Paper> left) {
 
     static Matching of(Path file, List<Truth> truths, List<Paper> read) {
-        boolean document = file.toString().endsWith(".pdf");
+        boolean document = !file.toString().matches("(?i).*\\.(jpe?g|png)");
         List<Paper> left = new ArrayList<>(read);
         List<Optional<Paper>> found = new ArrayList<>();
         for (int at = 0; at < truths.size(); at++) {
