@@ -52,6 +52,11 @@ public final class DrawCommand implements Callable<Integer> {
                     "Draw loose papers of these kinds instead, or of all: N folders, one paper of each kind in each.")
     List<String> kinds = List.of();
 
+    @Option(
+            names = "--together",
+            description = "Of each claim lay two papers on one desk, in one photograph. 两张单证合拍一张。")
+    boolean together;
+
     @Option(names = "--demo", description = "Draw the three claims of the demonstration instead.")
     boolean demo;
 
@@ -67,6 +72,9 @@ public final class DrawCommand implements Callable<Integer> {
         if (!(liars >= 0 && liars <= 1)) {
             throw new ParameterException(spec.commandLine(), "--liars must be 0 to 1, not " + liars);
         }
+        if (together && (demo || !kinds.isEmpty())) {
+            throw new ParameterException(spec.commandLine(), "--together is for claims, not for --kinds or --demo");
+        }
         PrintWriter progress = spec.commandLine().getErr();
         try {
             Drawing drawing = new Drawing();
@@ -74,6 +82,8 @@ public final class DrawCommand implements Callable<Integer> {
                 new Demo(drawing, out).draw();
             } else if (!kinds.isEmpty()) {
                 drawing.papers(seed, claims, asked(), out, done -> told(progress, done));
+            } else if (together) {
+                drawing.together(seed, claims, liars, out, done -> told(progress, done));
             } else {
                 drawing.claims(seed, claims, liars, out, done -> told(progress, done));
             }

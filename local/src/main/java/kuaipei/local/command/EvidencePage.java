@@ -166,7 +166,7 @@ final class EvidencePage {
                         .filter(shown -> shown.paper().document().equals(paper.document()))
                         .count()
                 > 1;
-        return several ? file + " 第 " + paper.page() + " 页" : file;
+        return several ? file + Which.of(file, paper.page()) : file;
     }
 
     private static String escaped(String text) {

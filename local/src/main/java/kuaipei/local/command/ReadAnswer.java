@@ -138,7 +138,7 @@ record ReadAnswer(Path file, List<Told> papers, String reason, String told, long
         text.append("%s%s  %s %s  %s%n"
                 .formatted(
                         file,
-                        papers.size() > 1 ? " 第 " + paper.page() + " 页" : "",
+                        papers.size() > 1 ? Which.of(file.toString(), paper.page()) : "",
                         paper.kind().chinese(),
                         paper.kind().wire(),
                         paper.quality().usable()

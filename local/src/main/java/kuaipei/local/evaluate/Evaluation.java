@@ -14,9 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Paper;
-import kuaipei.core.paper.Quality;
 import kuaipei.core.proof.HospitalRegister;
 import kuaipei.reading.DocumentReader;
 import kuaipei.reading.Reading;
@@ -36,6 +34,7 @@ public final class Evaluation {
     private final Registry registry = new Registry();
     private final Map<String, Tally> byEffect = new TreeMap<>();
     private final Tally all = new Tally();
+    private final Together together = new Together();
     private final List<String> falsely = new ArrayList<>();
     private long claims;
     private long provenClaims;
@@ -59,6 +58,7 @@ public final class Evaluation {
         totals.put("claims", String.valueOf(claims));
         totals.put("every fact proven", String.valueOf(provenClaims));
         totals.put(FALSELY, String.valueOf(all.falselyProven() + falselyProven));
+        totals.putAll(together.totals());
         totals.put(
                 "characters",
                 String.format(Locale.ROOT, "%.2f%%", 100 * all.text().share()));
@@ -117,28 +117,19 @@ public final class Evaluation {
         }
     }
 
-    /** A paper for each truth, page by page; CPU time is shared among them. */
+    /** A paper for each truth; CPU time is shared among them. */
     private List<Paper> file(Path file, List<Truth> truths) throws IOException {
         long before = cpuNanos();
         Reading reading = reader.read(file.toString(), Files.readAllBytes(file));
         long nanos = (cpuNanos() - before) / truths.size();
-        List<Paper> papers = new ArrayList<>();
+        Matching matching = Matching.of(file, truths, reading.papers());
+        together.add(truths, matching);
         for (int at = 0; at < truths.size(); at++) {
-            int page = at + 1;
-            Paper paper = reading.papers().stream()
-                    .filter(each -> each.page() == page)
-                    .findFirst()
-                    .orElseGet(() -> unread(file, page));
-            page(file, truths.get(at), paper, reading, nanos);
-            papers.add(paper);
+            page(file, truths.get(at), matching.papers().get(at), reading, nanos);
         }
-        return papers;
-    }
-
-    private static Paper unread(Path file, int page) {
-        Quality quality = new Quality(Quality.Verdict.RETAKE, "no-text");
-        return new Paper(
-                file.toString(), page, DocumentKind.OTHER, "none", quality, List.of(), List.of(), List.of(), List.of());
+        // A paper that is none speaks in the claim all the same.
+        return Stream.concat(matching.papers().stream(), matching.left().stream())
+                .toList();
     }
 
     private void page(Path picture, Truth truth, Paper paper, Reading reading, long nanos) {
@@ -171,6 +162,7 @@ public final class Evaluation {
         node.put("claims", claims);
         node.put("provenClaims", provenClaims);
         node.put("falselyProven", all.falselyProven() + falselyProven);
+        together.write(node);
         node.put("characters", Tally.round(all.text().share()));
         node.put(
                 "digitStrings",
@@ -197,6 +189,7 @@ public final class Evaluation {
         text.append('\n').append(all.row("all")).append('\n');
         text.append("claims %d, every fact proven %d, falsely proven %d%n"
                 .formatted(claims, provenClaims, all.falselyProven() + falselyProven));
+        text.append(together.text());
         falsely.forEach(each -> text.append("  falsely proven: ").append(each).append('\n'));
         return text.toString();
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What stands on a paper, from the file beside its picture: {@code NAME.jpg.json} or {@code NAME.json}. That of a document has
- * one for each page, in {@code papers}.
+ * one for each page, in {@code papers}; that of a photograph of several papers one for each of them.
  *
  * @param layout as the drawing names it; empty where the file tells none
  * @param fields values in the form of the contract, lists joined by a bar
@@ -32,7 +32,7 @@ record Truth(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /**
-     * The truth of each page of a file, if there is one beside it: one of a picture.
+     * The truth of each page of a file, or of each paper on a photograph, if there is one beside it: one of most pictures.
      *
      * @throws UnusableTruth naming the file and what is wrong with it
      */

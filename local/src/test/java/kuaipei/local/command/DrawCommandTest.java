@@ -3,15 +3,20 @@ package kuaipei.local.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import kuaipei.drawing.page.Fonts;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class DrawCommandTest {
 
@@ -29,6 +34,37 @@ class DrawCommandTest {
             assertTrue(Files.isRegularFile(claim.resolve(kind + ".jpg")), kind);
             assertTrue(Files.isRegularFile(claim.resolve(kind + ".jpg.json")), kind);
         }
+    }
+
+    @Test
+    void two_papers_of_a_claim_are_one_photograph_with_both_truths(@TempDir Path folder) throws IOException {
+        if (!"1".equals(System.getenv("KUAIPEI_REQUIRE_ALL"))) {
+            Assumptions.assumeTrue(Fonts.present(), "fonts");
+        }
+        assertEquals(
+                0, draw("--seed", "3", "--claims", "1", "--together", "--out", folder.toString()), error::toString);
+        try (Stream<Path> files = Files.list(folder.resolve("claim-0001"))) {
+            List<Path> truths =
+                    files.filter(file -> file.toString().endsWith(".jpg.json")).toList();
+            assertEquals(5, truths.size());
+            List<Path> both = truths.stream()
+                    .filter(file -> String.valueOf(file.getFileName()).contains("+"))
+                    .toList();
+            assertEquals(1, both.size());
+            JsonNode papers = JsonMapper.builder()
+                    .build()
+                    .readTree(Files.readAllBytes(both.getFirst()))
+                    .path("papers");
+            assertEquals(2, papers.size());
+            papers.forEach(
+                    paper -> assertTrue(paper.path("effects").toString().contains("\"together-"), papers::toString));
+        }
+    }
+
+    @Test
+    void together_is_for_claims(@TempDir Path folder) {
+        assertEquals(2, draw("--together", "--kinds", "id-card", "--out", folder.toString()));
+        assertTrue(error.toString().contains("--together is for claims"));
     }
 
     @Test

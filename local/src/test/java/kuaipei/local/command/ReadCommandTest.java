@@ -3,6 +3,7 @@ package kuaipei.local.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -126,6 +130,53 @@ class ReadCommandTest {
         assertEquals(Set.of(1, 2), pages);
         String html = Files.readString(page);
         assertTrue(html.contains("材料.pdf 第 1 页") && html.contains("材料.pdf 第 2 页"), "each page with its places");
+    }
+
+    @Test
+    void papers_on_one_photograph_are_shown_each_with_its_own_places_on_the_whole_of_it(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("合拍.jpg");
+        Path page = folder.resolve("evidence.html");
+        int seam = beside(file, "id-card", "discharge-summary");
+        assertEquals(0, read(List.of("--json", "--claim", "--html", page.toString(), file.toString())));
+        JsonNode papers = lines().getFirst().path("papers");
+        assertEquals(
+                List.of("id-card", "discharge-summary"),
+                papers.valueStream().map(paper -> paper.path("kind").asString()).toList());
+        assertEquals(
+                "proven",
+                lines().getLast()
+                        .path("claim")
+                        .path("insuredName")
+                        .path("status")
+                        .asString());
+        String[] shown = Files.readString(page).split("<figure class=photo>", -1);
+        assertEquals(3, shown.length, "the photograph is shown for each paper");
+        assertTrue(shown[1].contains("合拍.jpg 第 1 份") && shown[2].contains("合拍.jpg 第 2 份"));
+        assertTrue(lefts(shown[1]).max().orElseThrow() < seam, "the card's places are on the card");
+        assertTrue(lefts(shown[2]).min().orElseThrow() > seam, "the summary's places are on the summary");
+    }
+
+    /** Where the places that a page marks begin, in pixels of the photograph. */
+    private static IntStream lefts(String figure) {
+        return Pattern.compile("points=\"(\\d+),")
+                .matcher(figure)
+                .results()
+                .mapToInt(point -> Integer.parseInt(point.group(1)));
+    }
+
+    /** Two of the demonstration's photographs as one; answers where the second begins, in pixels. */
+    private static int beside(Path file, String left, String right) throws IOException {
+        BufferedImage one = ImageIO.read(DEMO.resolve(left + ".jpg").toFile());
+        BufferedImage other = ImageIO.read(DEMO.resolve(right + ".jpg").toFile());
+        BufferedImage both = new BufferedImage(
+                one.getWidth() + other.getWidth(),
+                Math.max(one.getHeight(), other.getHeight()),
+                BufferedImage.TYPE_INT_RGB);
+        both.createGraphics().drawImage(one, 0, 0, null);
+        both.createGraphics().drawImage(other, one.getWidth(), 0, null);
+        ImageIO.write(both, "jpeg", file.toFile());
+        return one.getWidth();
     }
 
     /** The demonstration's photographs, as a scanner would put them into one file. */

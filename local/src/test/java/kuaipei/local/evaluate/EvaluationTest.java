@@ -66,16 +66,32 @@ class EvaluationTest {
 
     @Test
     void drawn_papers_are_read_and_nothing_is_proven_falsely(@TempDir Path folder) throws IOException {
-        Drawing drawing;
+        drawing().claims(21, 2, Drawing.LIARS, folder, _ -> {});
+        floors(evaluate(folder), 0.90, 0.95);
+    }
+
+    private static Drawing drawing() {
         try {
-            drawing = new Drawing();
+            return new Drawing();
         } catch (Fonts.Missing missing) {
             Assumptions.assumeFalse(
                     Objects.equals(System.getenv("KUAIPEI_REQUIRE_ALL"), null), "fonts: " + missing.getMessage());
             throw missing;
         }
-        drawing.claims(21, 2, Drawing.LIARS, folder, _ -> {});
-        floors(evaluate(folder), 0.90, 0.95);
+    }
+
+    @Test
+    void two_papers_on_one_photograph_prove_what_each_on_its_own_proves(@TempDir Path folder) throws IOException {
+        Drawing drawing = drawing();
+        drawing.claims(7, 1, 0, folder.resolve("apart"), _ -> {});
+        drawing.together(7, 1, 0, folder.resolve("together"), _ -> {});
+        JsonNode apart = evaluate(folder.resolve("apart"));
+        JsonNode together = evaluate(folder.resolve("together"));
+        assertEquals(1, apart.path("provenClaims").asInt());
+        assertEquals(1, together.path("provenClaims").asInt());
+        assertEquals(0, apart.path("together").asInt());
+        assertEquals(1, together.path("toldApart").asInt());
+        assertEquals(0, together.path("cutWrongly").asInt());
     }
 
     @Test

@@ -52,6 +52,18 @@ class TruthSchemaTest {
     }
 
     @Test
+    void the_truths_of_two_papers_on_one_photograph_stand_in_one_file(@TempDir Path folder) throws IOException {
+        String card = Files.readString(DEMO.resolve("1-complete").resolve("id-card.jpg.json"));
+        String bank = Files.readString(DEMO.resolve("1-complete").resolve("bank-card.jpg.json"));
+        String both = "{\"papers\": [" + card + "," + bank + "]}";
+        assertEquals(List.of(), faults(both));
+        Files.writeString(folder.resolve("both.jpg.json"), both);
+        assertEquals(
+                List.of("id-card", "bank-card"),
+                Truth.of(folder.resolve("both.jpg")).stream().map(Truth::kind).toList());
+    }
+
+    @Test
     void it_names_every_kind_of_paper() throws IOException {
         JsonNode kinds = JsonMapper.builder()
                 .build()

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.drawing.facts.Bills;
@@ -26,6 +29,7 @@ import kuaipei.drawing.page.Truth;
 import kuaipei.drawing.photo.Camera;
 import kuaipei.drawing.photo.Shot;
 import kuaipei.drawing.photo.Shots;
+import kuaipei.drawing.photo.Together;
 
 /** Draws claims: folders of photographs, each beside a file that says what stands on it. */
 public final class Drawing {
@@ -61,8 +65,32 @@ public final class Drawing {
      * @param done told after each claim how many there are
      */
     public void claims(long seed, int count, double liars, Path out, IntConsumer done) throws IOException {
+        claims(seed, count, liars, _ -> Set.of(), out, done);
+    }
+
+    /**
+     * The claims of {@link #claims}, of whose papers two lie together on one photograph, the same for the same seed.
+     *
+     * @param liars share of claims in which a paper lies, 0 to 1
+     * @param done told after each claim how many there are
+     */
+    public void together(long seed, int count, double liars, Path out, IntConsumer done) throws IOException {
+        claims(seed, count, liars, Drawing::two, out, done);
+    }
+
+    private static Set<DocumentKind> two(Dice dice) {
+        DocumentKind one = dice.pick(KINDS);
+        return EnumSet.of(
+                one, dice.pick(KINDS.stream().filter(kind -> kind != one).toList()));
+    }
+
+    private void claims(
+            long seed, int count, double liars, Function<Dice, Set<DocumentKind>> pair, Path out, IntConsumer done)
+            throws IOException {
         for (int i = 1; i <= count; i++) {
-            claim(new Dice(seed).apart("claim " + i), liars, out.resolve(String.format(Locale.ROOT, "claim-%04d", i)));
+            Dice dice = new Dice(seed).apart("claim " + i);
+            Path folder = out.resolve(String.format(Locale.ROOT, "claim-%04d", i));
+            claim(dice, liars, pair.apply(dice.apart("together")), folder);
             done.accept(i);
         }
     }
@@ -107,25 +135,54 @@ public final class Drawing {
         Files.write(Path.of(file + ".json"), TruthFile.of(page.truth(), shot));
     }
 
+    /** Draws two papers on one photograph, and both truths; answers its name. */
+    private static String photograph(Page first, Page second, Dice dice, Path folder) throws IOException {
+        boolean beside = dice.apart("beside").chance(0.5);
+        Together papers = Together.laid(
+                new Together.Sheet(first.picture(), first.scale()),
+                new Together.Sheet(second.picture(), second.scale()),
+                beside,
+                dice.apart("laid"));
+        // Neither of them bends or folds with the other.
+        Shot shot = Shots.drawn(dice).ofPlastic();
+        String effect = beside ? "together-beside" : "together-above";
+        String name = first.truth().kind().wire() + "+" + second.truth().kind().wire() + ".jpg";
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name), Camera.photograph(papers, shot, dice.apart("camera")));
+        Files.write(
+                folder.resolve(name + ".json"),
+                TruthFile.of(List.of(first.truth().with(effect), second.truth().with(effect)), shot));
+        return name;
+    }
+
     /** What a paper would say; nothing is written. */
     Truth truth(DocumentKind kind, int layout, Facts facts, Dice dice) {
         return printer.print(kind, layout, facts, Care.ANY, dice.apart("print")).truth();
     }
 
-    private void claim(Dice dice, double liars, Path folder) throws IOException {
+    /** @param together kinds of the two papers on one photograph; empty for none */
+    private void claim(Dice dice, double liars, Set<DocumentKind> together, Path folder) throws IOException {
         Facts facts = facts(dice);
         Dice fate = dice.apart("lie");
         Lie lie = fate.chance(liars) ? fate.pick(Lie.LIES) : Lie.NONE;
         DocumentKind where = lie.paper(fate);
         List<String> photos = new ArrayList<>();
+        List<Page> pages = new ArrayList<>();
         for (DocumentKind kind : KINDS) {
             Dice own = dice.apart(kind.wire());
             int layout = own.between(0, Printer.LAYOUTS - 1);
             Facts told = kind == where ? lie.told(facts, dice.apart("told")) : facts;
+            if (together.contains(kind)) {
+                pages.add(printer.print(kind, layout, told, Care.ANY, own.apart("print")));
+                continue;
+            }
             String name = kind.wire() + ".jpg";
             Shot shot = plastic(kind, layout) ? Shots.drawn(own).ofPlastic() : Shots.drawn(own);
             photograph(kind, layout, told, Care.ANY, shot, own, folder.resolve(name));
             photos.add(name);
+        }
+        if (!pages.isEmpty()) {
+            photos.add(photograph(pages.getFirst(), pages.getLast(), dice.apart("together"), folder));
         }
         Files.write(folder.resolve("claim.json"), TruthFile.pretty(about(facts, lie, photos)));
     }

@@ -17,6 +17,16 @@ final class TruthFile {
     private TruthFile() {}
 
     static byte[] of(Truth truth, Shot shot) {
+        return pretty(file(truth, shot));
+    }
+
+    /** The truths of papers on one photograph, left before right and upper before lower. */
+    static byte[] of(List<Truth> truths, Shot shot) {
+        return pretty(
+                Map.of("papers", truths.stream().map(truth -> file(truth, shot)).toList()));
+    }
+
+    private static Map<String, Object> file(Truth truth, Shot shot) {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("kind", truth.kind().wire());
         file.put("layout", truth.layout());
@@ -26,7 +36,7 @@ final class TruthFile {
         List<String> effects = new ArrayList<>(truth.effects());
         effects.addAll(shot.effects());
         file.put("effects", effects);
-        return pretty(file);
+        return file;
     }
 
     static byte[] pretty(Object value) {

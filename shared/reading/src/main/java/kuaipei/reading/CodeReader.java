@@ -6,12 +6,14 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.Result;
+import com.google.zxing.ResultPoint;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import kuaipei.core.paper.Point;
 import kuaipei.reading.image.Pixels;
 
 /** Reads QR codes. What they say is evidence of its own; an address in one is never fetched. */
@@ -24,31 +26,54 @@ final class CodeReader {
 
     private CodeReader() {}
 
-    static List<String> read(Pixels picture) {
+    /**
+     * A code.
+     *
+     * @param at a place within it, on the picture
+     */
+    record Code(String text, Point at) {}
+
+    static List<Code> read(Pixels picture) {
         for (int side : SIDES) {
             Pixels page = picture.withLongSide(Math.min(side, Math.max(picture.width(), picture.height())));
             RGBLuminanceSource grey = new RGBLuminanceSource(page.width(), page.height(), colours(page));
+            double scale = (double) picture.width() / page.width();
             for (BinaryBitmap bitmap : List.of(
                     new BinaryBitmap(new HybridBinarizer(grey)),
                     new BinaryBitmap(new GlobalHistogramBinarizer(grey)))) {
-                List<String> texts = texts(bitmap);
-                if (!texts.isEmpty()) {
-                    return texts;
+                List<Code> codes = codes(bitmap, scale);
+                if (!codes.isEmpty()) {
+                    return codes;
                 }
             }
         }
         return List.of();
     }
 
-    private static List<String> texts(BinaryBitmap bitmap) {
+    private static List<Code> codes(BinaryBitmap bitmap, double scale) {
         try {
             return Arrays.stream(new QRCodeMultiReader().decodeMultiple(bitmap, HINTS))
-                    .map(Result::getText)
-                    .distinct()
+                    .map(code -> new Code(code.getText(), middle(code, scale)))
                     .toList();
         } catch (NotFoundException none) {
             return List.of();
         }
+    }
+
+    /** Between its corner marks. */
+    private static Point middle(Result code, double scale) {
+        ResultPoint[] marks = code.getResultPoints();
+        return new Point(
+                scale
+                        * Arrays.stream(marks)
+                                .mapToDouble(ResultPoint::getX)
+                                .average()
+                                .orElse(0),
+                scale
+                        * Arrays.stream(marks)
+                                .mapToDouble(ResultPoint::getY)
+                                .average()
+                                .orElse(0));
     }
 
     private static int[] colours(Pixels page) {

@@ -15,6 +15,7 @@ import kuaipei.reading.engine.PaddleReader;
 import kuaipei.reading.image.PictureFile;
 import kuaipei.reading.image.Pixels;
 import kuaipei.reading.image.Refusal;
+import kuaipei.reading.layout.Apart;
 import kuaipei.reading.layout.Layouts;
 
 /**
@@ -76,14 +77,25 @@ public final class DocumentReader implements AutoCloseable {
         };
     }
 
+    /** Papers that lie together on one page are a page each: the first keeps the page's number, the others follow the last. */
     private Reading read(String document, List<Pixels> pages) {
         List<Paper> papers = new ArrayList<>();
         List<Pixels> upright = new ArrayList<>();
+        List<Paper> beside = new ArrayList<>();
+        List<Pixels> theirs = new ArrayList<>();
         for (Pixels page : pages) {
             PaddleReader.Text text = engine.read(page);
-            upright.add(text.quarters() == 0 ? page : page.turned(text.quarters()));
-            papers.add(paper(document, papers.size() + 1, upright.getLast(), text));
+            Pixels picture = text.quarters() == 0 ? page : page.turned(text.quarters());
+            List<Apart.Part> parts = new Apart(layouts).of(text.lines());
+            upright.add(picture);
+            papers.add(paper(document, upright.size(), picture, parts.getFirst()));
+            for (Apart.Part part : parts.subList(1, parts.size())) {
+                theirs.add(picture);
+                beside.add(paper(document, pages.size() + theirs.size(), picture, part));
+            }
         }
+        papers.addAll(beside);
+        upright.addAll(theirs);
         return new Reading(written(papers), upright, Optional.empty());
     }
 
@@ -94,11 +106,20 @@ public final class DocumentReader implements AutoCloseable {
         return written.isEmpty() ? papers.subList(0, 1) : written;
     }
 
-    private Paper paper(String document, int page, Pixels upright, PaddleReader.Text text) {
-        Quality quality = QualityGate.of(upright, text.lines());
-        Paper read = layouts.paper(document, page, quality, text.lines(), List.of());
-        Paper paper = CODED.contains(read.kind()) ? read.with(CodeReader.read(upright)) : read;
+    private Paper paper(String document, int page, Pixels upright, Apart.Part part) {
+        Quality quality = QualityGate.of(upright, part.lines());
+        Paper read = layouts.paper(document, page, quality, part.lines(), List.of());
+        Paper paper = CODED.contains(read.kind()) ? read.with(codes(upright, part)) : read;
         return new SecondLook(engine, layouts).at(upright, paper);
+    }
+
+    /** The codes on a paper's own ground: what another paper's code says is no witness of this one. */
+    private static List<String> codes(Pixels upright, Apart.Part part) {
+        return CodeReader.read(upright).stream()
+                .filter(code -> part.ground().test(code.at()))
+                .map(CodeReader.Code::text)
+                .distinct()
+                .toList();
     }
 
     /**

@@ -11,7 +11,8 @@ import kuaipei.reading.image.Refusal;
  *
  * @param papers everything that was read, in the order of their pages, at least one; of a refused file only its name and the
  *     refusal
- * @param pages the pictures as they were read, upright, without what the phone wrote into the file; none of a refused file
+ * @param pages the pictures as they were read, upright, without what the phone wrote into the file, one for each page's
+ *     number: papers that lie together have the same one; none of a refused file
  * @param refusal why the file cannot be read at all
  */
 public record Reading(List<Paper> papers, List<Pixels> pages, Optional<Refusal> refusal) {

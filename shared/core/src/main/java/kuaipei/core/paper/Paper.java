@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Everything that was read on one paper; nothing here says that it is true. A file of several pages is several papers of one
- * claim document.
+ * Everything that was read on one paper; nothing here says that it is true. A file of several pages, or a photograph of several
+ * papers, is several papers of one claim document.
  *
  * @param document id of the claim document, or the file's name outside a claim
- * @param page of the document on which it stands, from 1
+ * @param page of the document on which it stands, from 1; papers that lie together on one have a number each
  * @param layout name of the layout that found the fields, or {@code generic}
  * @param fields in the order found; a field printed twice is here twice
  * @param rows item groups or fee lines, top to bottom

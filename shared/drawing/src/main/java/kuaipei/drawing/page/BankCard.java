@@ -48,7 +48,7 @@ final class BankCard {
         card.foot();
         card.sheet.field(FieldName.CARD_NUMBER, person.card().number());
         card.sheet.field(FieldName.BANK, person.bank());
-        return new Page(card.sheet.picture, card.sheet.truth.of(DocumentKind.BANK_CARD, "bank-card-" + style.layout()));
+        return card.sheet.page(DocumentKind.BANK_CARD, "bank-card-" + style.layout());
     }
 
     private void ground(Color colour) {

@@ -46,7 +46,7 @@ final class FeeList {
         double y = list.table();
         list.foot(y);
         list.note();
-        return new Page(sheet.picture, sheet.truth.of(DocumentKind.FEE_LIST, "fee-list-" + style.layout()));
+        return sheet.page(DocumentKind.FEE_LIST, "fee-list-" + style.layout());
     }
 
     private void head() {

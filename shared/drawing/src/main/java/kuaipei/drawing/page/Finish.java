@@ -1,8 +1,6 @@
 package kuaipei.drawing.page;
 
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kuaipei.drawing.facts.Dice;
@@ -39,18 +37,11 @@ enum Finish {
     private Page on(Page page, Dice dice) {
         return switch (this) {
             case NEEDLE_PRINT -> Needle.struck(page);
-            case CARBON_COPY -> noted(carbon(page, dice.between(1, 3), dice.between(0, 2)));
-            case THERMAL -> noted(thermal(page, dice.in(0.25, 0.75), dice.in(0.3, 0.62)));
+            case CARBON_COPY ->
+                carbon(page, dice.between(1, 3), dice.between(0, 2)).with(effect());
+            case THERMAL ->
+                thermal(page, dice.in(0.25, 0.75), dice.in(0.3, 0.62)).with(effect());
         };
-    }
-
-    private Page noted(Page page) {
-        Truth truth = page.truth();
-        List<String> effects = new ArrayList<>(truth.effects());
-        effects.add(effect());
-        return new Page(
-                page.picture(),
-                new Truth(truth.kind(), truth.layout(), truth.fields(), truth.rows(), truth.text(), effects));
     }
 
     /** Every stroke in blue, and once more a little beside itself. */

@@ -47,7 +47,7 @@ final class FormPrinter {
             }
         }
         printer.note();
-        Page page = new Page(printer.sheet.picture, printer.sheet.truth.of(form.kind(), form.name()));
+        Page page = printer.sheet.page(form.kind(), form.name());
         return style.care() == Care.NEAT
                 ? page
                 : Finish.over(page, form.finish(), style.dice().apart("finish"));

@@ -55,7 +55,7 @@ final class IdCard {
             }
         }
         card.note();
-        return new Page(sheet.picture, sheet.truth.of(DocumentKind.ID_CARD, "id-card-" + style.layout()));
+        return sheet.page(DocumentKind.ID_CARD, "id-card-" + style.layout());
     }
 
     private void front(double x, double y) {

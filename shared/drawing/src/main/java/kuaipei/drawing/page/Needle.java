@@ -1,8 +1,6 @@
 package kuaipei.drawing.page;
 
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
-import java.util.List;
 
 /** A needle printer with a tired ribbon: strokes fall apart into dots. */
 final class Needle {
@@ -24,11 +22,7 @@ final class Needle {
                 }
             }
         }
-        Truth truth = page.truth();
-        List<String> effects = new ArrayList<>(truth.effects());
-        effects.add("needle-print");
-        return new Page(
-                picture, new Truth(truth.kind(), truth.layout(), truth.fields(), truth.rows(), truth.text(), effects));
+        return page.with("needle-print");
     }
 
     /** How far a pixel lies between the needles, 0 to 1. */

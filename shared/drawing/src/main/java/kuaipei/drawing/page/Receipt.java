@@ -56,8 +56,7 @@ final class Receipt {
         y = style.layout() == 2 ? receipt.rest.form(y) : receipt.rest.labelled(y, style.layout() == 0 ? 4 : 3);
         receipt.foot(y + 62);
         receipt.note();
-        return new Page(
-                sheet.picture, sheet.truth.of(DocumentKind.INPATIENT_RECEIPT, "inpatient-receipt-" + style.layout()));
+        return sheet.page(DocumentKind.INPATIENT_RECEIPT, "inpatient-receipt-" + style.layout());
     }
 
     private void title() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
 
 /** A paper while it is printed, in tenths of a millimetre; what is printed is noted as truth. */
@@ -29,12 +30,14 @@ final class Sheet {
     final Graphics2D ink;
     final Truth.Notes truth = new Truth.Notes();
     final Fonts fonts;
-    private final List<Rectangle2D> written = new ArrayList<>();
+    private final double scale;
+    private final List<Page.Run> written = new ArrayList<>();
 
     /** @param scale pixels in a tenth of a millimetre */
     Sheet(int width, int height, double scale, double corner, Color paper, Fonts fonts) {
         this.width = width;
         this.height = height;
+        this.scale = scale;
         this.fonts = fonts;
         picture = new BufferedImage((int) (width * scale), (int) (height * scale), BufferedImage.TYPE_INT_ARGB);
         ink = picture.createGraphics();
@@ -66,12 +69,12 @@ final class Sheet {
         if (!new Rectangle2D.Double(0, 0, width, height).contains(place)) {
             throw new IllegalStateException("'" + text + "' runs off the paper");
         }
-        for (Rectangle2D other : written) {
-            if (other.intersects(place)) {
+        for (Page.Run other : written) {
+            if (other.place().intersects(place)) {
                 throw new IllegalStateException("'" + text + "' lies over another text");
             }
         }
-        written.add(place);
+        written.add(new Page.Run(text, place));
     }
 
     /** Prints what is no part of the truth: ornaments, and texts that nobody reads line by line. */
@@ -125,7 +128,7 @@ final class Sheet {
 
     /** Whether something is written in a square. */
     boolean hasTextIn(double x, double y, double side) {
-        return written.stream().anyMatch(place -> place.intersects(x, y, side, side));
+        return written.stream().anyMatch(run -> run.place().intersects(x, y, side, side));
     }
 
     void colour(Color colour) {
@@ -152,5 +155,10 @@ final class Sheet {
 
     void row(Map<String, String> row) {
         truth.row(row);
+    }
+
+    /** The printed paper. */
+    Page page(DocumentKind kind, String layout) {
+        return new Page(picture, scale, written, truth.of(kind, layout));
     }
 }

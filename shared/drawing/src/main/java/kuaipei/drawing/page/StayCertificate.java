@@ -40,8 +40,7 @@ final class StayCertificate {
         paper.foot(Math.max(y + 90, 1080));
         Noted.stay(sheet, facts);
         Noted.cause(sheet);
-        return new Page(
-                sheet.picture, sheet.truth.of(DocumentKind.STAY_CERTIFICATE, "stay-certificate-" + style.layout()));
+        return sheet.page(DocumentKind.STAY_CERTIFICATE, "stay-certificate-" + style.layout());
     }
 
     private double sentences() {

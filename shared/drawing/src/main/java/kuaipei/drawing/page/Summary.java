@@ -50,8 +50,7 @@ final class Summary {
         summary.story(y + 70);
         Noted.stay(sheet, facts);
         Noted.cause(sheet);
-        return new Page(
-                sheet.picture, sheet.truth.of(DocumentKind.DISCHARGE_SUMMARY, "discharge-summary-" + style.layout()));
+        return sheet.page(DocumentKind.DISCHARGE_SUMMARY, "discharge-summary-" + style.layout());
     }
 
     private void title() {

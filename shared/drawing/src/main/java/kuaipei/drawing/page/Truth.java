@@ -23,6 +23,13 @@ public record Truth(
         List<String> text,
         List<String> effects) {
 
+    /** The same truth with one more effect. */
+    public Truth with(String effect) {
+        List<String> more = new ArrayList<>(effects);
+        more.add(effect);
+        return new Truth(kind, layout, fields, rows, text, more);
+    }
+
     /** Truth that is still being noted. */
     static final class Notes {
         private final Map<String, Object> fields = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ public final class Camera {
 
     private final Shot shot;
     private final BufferedImage paper;
+    private final boolean casts;
     private final int width;
     private final int height;
     private final Lens lens;
@@ -21,8 +22,10 @@ public final class Camera {
     private final boolean creaseAcross;
     private final double grainStrength;
 
-    private Camera(BufferedImage paper, Shot shot, Dice dice) {
+    /** @param casts whether the paper's edge throws a shadow; of several papers each has its own already */
+    private Camera(BufferedImage paper, boolean casts, Shot shot, Dice dice) {
         this.paper = paper;
+        this.casts = casts;
         this.shot = shot;
         boolean wide = paper.getWidth() > paper.getHeight();
         int shorter = (int) (shot.longSide() * SIDES);
@@ -39,7 +42,16 @@ public final class Camera {
 
     /** The file that a phone would send: a JPEG, with an EXIF orientation where the camera was turned. */
     public static byte[] photograph(BufferedImage paper, Shot shot, Dice dice) {
-        BufferedImage picture = Blur.of(new Camera(paper, shot, dice).expose(), shot.blur());
+        return new Camera(paper, true, shot, dice).file();
+    }
+
+    /** The file that a phone would send of two papers at once. */
+    public static byte[] photograph(Together papers, Shot shot, Dice dice) {
+        return new Camera(papers.picture(), false, shot, dice).file();
+    }
+
+    private byte[] file() {
+        BufferedImage picture = Blur.of(expose(), shot.blur());
         BufferedImage sent = shot.chat() ? Turn.smaller(picture, 1440) : picture;
         double quality = shot.chat() ? Math.min(shot.quality(), 0.55) : shot.quality();
         int orientation = shot.tagged() ? Turn.orientation(shot.turned()) : 1;
@@ -78,7 +90,9 @@ public final class Camera {
                 lens.look(x, y, place);
                 bend(place);
                 desk.at(x, y, colour);
-                drop(place, colour);
+                if (casts) {
+                    drop(place, colour);
+                }
                 Sampling.at(paper, place[0], place[1], ink);
                 double fold = ink[3] > 0 ? crease(place) : 1;
                 for (int c = 0; c < 3; c++) {

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
@@ -98,6 +100,22 @@ record Layout(
                 table.or(general::table),
                 base,
                 fingerprint);
+    }
+
+    /** Every word by which this paper is known, and every label on it. */
+    Set<String> vocabulary() {
+        return Stream.of(
+                        titles.stream(),
+                        words.stream(),
+                        others.stream(),
+                        fields.stream()
+                                .flatMap(field -> Stream.concat(field.labels().stream(), field.otherwise().stream())),
+                        table.stream()
+                                .flatMap(each -> each.columns().values().stream())
+                                .flatMap(List::stream),
+                        table.stream().flatMap(each -> each.skipped().stream()))
+                .flatMap(each -> each)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <T> List<T> joined(List<T> own, List<T> general) {

@@ -27,7 +27,7 @@ import kuaipei.core.paper.Row;
 /** The layouts that are known: tells the kind of a page and finds its fields. Adding a layout is adding a file. */
 public final class Layouts {
     /** Rises whenever a layout finds something else than before. */
-    static final int EDITION = 4;
+    static final int EDITION = 5;
 
     private static final String FOLDER = "/kuaipei/reading/layouts/";
     /** A title tells more than any other word. */
@@ -40,6 +40,9 @@ public final class Layouts {
     /** With what the general ones say as well. */
     private final List<Layout> layouts;
 
+    /** Of all kinds. */
+    private final List<String> titles;
+
     private final String edition;
 
     private final Simplified simplified = new Simplified(file("simplified.txt"));
@@ -47,6 +50,10 @@ public final class Layouts {
     private Layouts(Map<String, Layout> written, List<Layout> layouts, String edition) {
         this.written = written;
         this.layouts = layouts;
+        this.titles = layouts.stream()
+                .flatMap(layout -> layout.titles().stream())
+                .distinct()
+                .toList();
         this.edition = edition;
     }
 
@@ -179,6 +186,20 @@ public final class Layouts {
         List<FieldReading> fields = List.copyOf(findings.readings());
         return new Paper(
                 document, page, layout.get().kind(), layout.get().name(), quality, fields, table, ordered, codes);
+    }
+
+    /** Whether a line of text names a kind of paper. */
+    boolean isTitled(String text) {
+        String compact = simplified.of(text).replace(" ", "");
+        return titles.stream().anyMatch(compact::contains);
+    }
+
+    /** How much a paper that was read with one of these looks like it; empty if it is not surely of its kind. */
+    Optional<Integer> likeness(Paper paper) {
+        return layouts.stream()
+                .filter(layout -> layout.name().equals(paper.layout()))
+                .findFirst()
+                .flatMap(layout -> Likeness.of(paper, layout));
     }
 
     /** First the kind, by titles and words; then its layout, by fingerprint. Where none is known, the kind's general one. */
