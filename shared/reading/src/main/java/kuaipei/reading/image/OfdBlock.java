@@ -59,7 +59,8 @@ final class OfdBlock {
     /** A line that runs along the edge of its boundary is seen at its full width. */
     private static Rectangle2D edged(Rectangle2D boundary, OfdElement unit, OfdScope scope) {
         double scale = Math.sqrt(Math.abs(unit.matrix("CTM").getDeterminant()));
-        double edge = unit.name().equals("PathObject") ? Math.max(scope.style().lineWidth() * scale, 0.1) : 0;
+        boolean isLine = unit.name().equals("PathObject") && unit.flag("Stroke", true);
+        double edge = isLine ? scope.style().lineWidth() * scale : 0;
         return new Rectangle2D.Double(
                 boundary.getX() - edge,
                 boundary.getY() - edge,

@@ -130,9 +130,10 @@ final class OfdText {
 
     /** The standard cuts at the boundary, most viewers do not: what lies beyond it is seen by some and not by others. */
     private void isWithin(Shape shape) {
+        Rectangle2D own = shape.getBounds2D();
         Rectangle2D bounds = text.matrix("CTM").createTransformedShape(shape).getBounds2D();
-        boolean beyond = !bounds.isEmpty() && !boundary.intersects(bounds);
-        if (beyond && (scope.pen().getClip() == null || scope.pen().getClip().intersects(shape.getBounds2D()))) {
+        boolean beyond = !own.isEmpty() && !boundary.intersects(bounds);
+        if (beyond && scope.pen().getClip().contains(own.getCenterX(), own.getCenterY())) {
             throw new Stopped(Refusal.UNDRAWABLE);
         }
     }

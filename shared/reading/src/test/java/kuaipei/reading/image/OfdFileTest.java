@@ -1,0 +1,377 @@
+package kuaipei.reading.image;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.awt.Color;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages of an OFD as everybody would see them, or a refusal by name. */
+class OfdFileTest {
+
+    private static final Watched WATCHED = new Watched();
+    private static final double PAPER = 60 * 90;
+
+    /** A square of 10 mm, cut by nothing. */
+    private static final String SQUARE = "M 0 0 L 10 0 L 10 10 L 0 10 C";
+
+    private static final String FILLED = "Stroke=\"false\" Fill=\"true\"";
+
+    @AfterAll
+    static void close() {
+        WATCHED.close();
+    }
+
+    @Test
+    void pages_are_drawn_in_their_order_as_large_as_a_scanner_would_take_them() {
+        List<Pixels> pages = opened(Ofds.pages(Ofds.bar(30), Ofds.bar(60)));
+        assertEquals(2, pages.size());
+        assertEquals(708, pages.getFirst().width(), "300 dots an inch");
+        assertEquals(1_062, pages.getFirst().height());
+        assertEquals(30 * 10 / PAPER, pages.getFirst().redShare(), 0.001);
+        assertEquals(60 * 10 / PAPER, pages.getLast().redShare(), 0.001);
+    }
+
+    @Test
+    void text_is_drawn_in_the_fonts_that_are_carried_and_in_the_standard_ones() {
+        Pixels page = opened(Ofds.pages(Ofds.text("5", "40", "carried")
+                        + Ofds.text("Font=\"2\"", "5", "70", "DeltaX=\"g 7 4\"", "standard")))
+                .getFirst();
+        assertTrue(black(page, 0, 60, 35, 42) > 500, "carried");
+        assertTrue(black(page, 0, 60, 65, 72) > 500, "standard");
+        assertEquals(0, black(page, 0, 60, 45, 60));
+    }
+
+    @Test
+    void glyphs_stand_where_their_offsets_put_them() {
+        Pixels page = opened(
+                        Ofds.pages(Ofds.text("Font=\"1\"", "5", "20", "DeltaX=\"10 g 2 15\" DeltaY=\"0 20\"", "1111")))
+                .getFirst();
+        assertTrue(black(page, 5, 10, 14, 21) > 50, "the first");
+        assertTrue(black(page, 15, 20, 14, 21) > 50, "ten further");
+        assertTrue(black(page, 30, 35, 34, 41) > 50, "fifteen further and twenty down");
+        assertTrue(black(page, 45, 50, 54, 61) > 50, "offsets that are missing are as the last");
+    }
+
+    /** What an invoice says to programs and what it shows are two things: a glyph's number rules over the character. */
+    @Test
+    void a_glyph_that_is_named_is_drawn_whatever_the_character() {
+        String named = Ofds.text("Font=\"1\"", "5", "20", "", "1")
+                .replace(
+                        "<ofd:TextCode",
+                        "<ofd:CGTransform CodePosition=\"0\"><ofd:Glyphs>4</ofd:Glyphs></ofd:CGTransform><ofd:TextCode");
+        String fourth = Ofds.text("Font=\"1\"", "5", "20", "", "2");
+        assertArrayEquals(
+                opened(Ofds.pages(fourth)).getFirst().bgr(),
+                opened(Ofds.pages(named)).getFirst().bgr());
+    }
+
+    @Test
+    void paths_are_filled_stroked_dashed_and_cut_at_their_boundary() {
+        Pixels page = opened(Ofds.pages(Ofds.path("10 10 5 10", FILLED, SQUARE, Ofds.RED)
+                        + Ofds.path("30 10 10 10", "LineWidth=\"2\" DashPattern=\"5 5\"", "M 0 5 L 10 5", "")
+                        + Ofds.path(
+                                "10 40 20 20", FILLED, "M 0 10 A 10 10 0 0 1 20 10 A 10 10 0 0 1 0 10 C", Ofds.RED)))
+                .getFirst();
+        assertEquals((5 * 10 + Math.PI * 100) / PAPER, page.redShare(), 0.001);
+        assertEquals(10, black(page, 30, 40, 10, 20) / area(1), 0.5);
+    }
+
+    @Test
+    void units_in_composites_are_sized_and_clipped() {
+        Pixels page = opened(Ofds.rich()).getFirst();
+        assertEquals(10 * 20, red(page, 30, 50, 60, 80) / area(1), 3, "a bar of 5 by 10, twice as large");
+    }
+
+    @Test
+    void pictures_keep_what_is_clear_in_them() {
+        Pixels page = opened(Ofds.rich()).getFirst();
+        int at = (at(page, 62) * page.width() + at(page, 8)) * 3;
+        assertEquals(Samples.GREY, page.bgr()[at] & 0xff, 3);
+    }
+
+    @Test
+    void a_template_lies_behind_its_page() {
+        Pixels page = opened(Ofds.pages(Ofds.path("0 0 60 10", FILLED, SQUARE, "<ofd:FillColor Value=\"0 0 0\"/>"))
+                        .template(Ofds.content(Ofds.bar(60))))
+                .getFirst();
+        assertEquals(50 * 10, red(page, 0, 60, 0, 10) / area(1), 5);
+    }
+
+    @Test
+    void drawing_parameters_and_colour_spaces_are_those_that_are_named() {
+        String inks = "<ofd:ColorSpaces><ofd:ColorSpace ID=\"3\" Type=\"CMYK\"/></ofd:ColorSpaces>";
+        String parameters = "<ofd:DrawParams><ofd:DrawParam ID=\"4\" Relative=\"5\"/><ofd:DrawParam ID=\"5\">"
+                + "<ofd:FillColor ColorSpace=\"3\" Value=\"0 255 255 0\"/></ofd:DrawParam></ofd:DrawParams>";
+        Ofds file = Ofds.pages(Ofds.path("0 0 30 10", FILLED, SQUARE + " M 10 0 L 30 0 L 30 10 L 10 10 C", ""))
+                .res(inks + parameters)
+                .with("Doc_0/Pages/0.xml", "Type=\"Body\"", "DrawParam=\"4\"");
+        assertEquals(30 * 10 / PAPER, opened(file).getFirst().redShare(), 0.001);
+    }
+
+    @Test
+    void annotations_are_seen_unless_they_are_hidden() {
+        String note = "<ofd:Annot ID=\"1\" Type=\"Stamp\"%s><ofd:Appearance Boundary=\"0 40 60 10\">" + Ofds.bar(20)
+                + "</ofd:Appearance></ofd:Annot>";
+        Ofds file = Ofds.pages(Ofds.bar(10)).annotated(note.formatted("") + note.formatted(" Visible=\"false\""));
+        Pixels page = opened(file).getFirst();
+        assertEquals(20 * 10, red(page, 0, 60, 40, 50) / area(1), 3);
+        assertEquals(30 * 10 / PAPER, page.redShare(), 0.001);
+    }
+
+    @Test
+    void a_seal_lies_over_the_text_and_hides_nothing() {
+        byte[] opaque = Objects.requireNonNull(Samples.all().get("png"));
+        long without = black(opened(Ofds.pages(Ofds.text("5", "40", "carried"))).getFirst(), 5, 25, 30, 50);
+        Pixels page = opened(Ofds.sealed(opaque)).getFirst();
+        assertTrue(black(page, 5, 25, 30, 50) >= without, "the text beneath");
+        assertTrue(page.brightness() < 250, "the seal");
+    }
+
+    @Test
+    void a_seal_that_is_an_ofd_is_drawn_and_cut_where_it_lies_over_the_edge() {
+        byte[] picture = Ofds.pages(Ofds.bar(60)).area("0 0 60 10").file();
+        Ofds file = Ofds.sealed(picture).stamped("PageRef=\"10\" Boundary=\"40 60 40 20\" Clip=\"0 0 10 20\"");
+        assertEquals(10 * 20, red(opened(file).getFirst(), 0, 60, 60, 90) / area(1), 3);
+    }
+
+    @Test
+    void only_what_is_shown_of_a_page_is_drawn() {
+        Ofds file = Ofds.pages(Ofds.bar(60))
+                .with(
+                        "Doc_0/Document.xml",
+                        "</ofd:PageArea>",
+                        "<ofd:ApplicationBox>0 0 20 90</ofd:ApplicationBox></ofd:PageArea>");
+        assertEquals(20 * 10 / PAPER, opened(file).getFirst().redShare(), 0.001);
+    }
+
+    @Test
+    void names_of_parts_may_be_written_as_windows_takes_them() {
+        Ofds file = Ofds.pages(Ofds.bar(60)).with("Doc_0/Document.xml", "Pages/0.xml", "PAGES\\0.xml");
+        assertEquals(60 * 10 / PAPER, opened(file).getFirst().redShare(), 0.001);
+    }
+
+    static Stream<Arguments> refused() {
+        byte[] whole = Ofds.pages(Ofds.bar(10)).file();
+        String foreign = "Font=\"6\"";
+        String fonts = "<ofd:Fonts><ofd:Font ID=\"6\" FontName=\"宋体\"/></ofd:Fonts>";
+        return Stream.of(
+                argumentSet("21 pages", Ofds.pages(bars(21)).file(), Refusal.TOO_MANY_PAGES),
+                argumentSet("another package", Ofds.pages().without("OFD.xml").file(), Refusal.NOT_A_PICTURE),
+                argumentSet("no page", Ofds.pages().file(), Refusal.DAMAGED_DOCUMENT),
+                argumentSet("half a file", Arrays.copyOf(whole, whole.length / 2), Refusal.DAMAGED_DOCUMENT),
+                argumentSet("a byte that is another", changed(whole), Refusal.DAMAGED_DOCUMENT),
+                argumentSet(
+                        "a list of locks",
+                        Ofds.pages(Ofds.bar(10)).xml("Encryptions.xml", "<x/>").file(),
+                        Refusal.LOCKED),
+                argumentSet("parts that are locked", locked(whole), Refusal.LOCKED),
+                argumentSet(
+                        "several versions",
+                        Ofds.pages(Ofds.bar(10))
+                                .with("OFD.xml", "</ofd:DocBody>", "<ofd:Versions/></ofd:DocBody>")
+                                .file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet("a strip", Ofds.pages("").area("0 0 2 900").file(), Refusal.ODD_SHAPE),
+                argumentSet("a page of no size", Ofds.pages("").area("0 0 0 0").file(), Refusal.DAMAGED_DOCUMENT),
+                argumentSet(
+                        "a font that is not carried",
+                        Ofds.pages(Ofds.text(foreign, "5", "20", "", "1"))
+                                .res(fonts)
+                                .file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a standard font for Chinese",
+                        Ofds.pages(Ofds.text("Font=\"2\"", "5", "20", "", "元")).file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a character that the font has not",
+                        Ofds.pages(Ofds.text("5", "20", "A")).file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a font of another kind",
+                        Ofds.pages(Ofds.text("5", "20", "a"))
+                                .part("Doc_0/Res/1.ttf", "%!PS".getBytes(StandardCharsets.US_ASCII))
+                                .file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a font that is missing",
+                        Ofds.pages(Ofds.text("5", "20", "a"))
+                                .without("Doc_0/Res/1.ttf")
+                                .file(),
+                        Refusal.DAMAGED_DOCUMENT),
+                argumentSet(
+                        "a resource that is missing",
+                        Ofds.pages("<ofd:ImageObject Boundary=\"0 0 9 9\" ResourceID=\"77\"/>")
+                                .file(),
+                        Refusal.DAMAGED_DOCUMENT),
+                argumentSet(
+                        "two resources of one number",
+                        Ofds.pages("")
+                                .res("<ofd:Fonts><ofd:Font ID=\"1\" FontName=\"x\"/></ofd:Fonts>")
+                                .file(),
+                        Refusal.DAMAGED_DOCUMENT),
+                argumentSet(
+                        "a unit that is not known",
+                        Ofds.pages("<ofd:VideoObject/>").file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a unit of another's",
+                        Ofds.pages("<x:TextObject xmlns:x=\"urn:x\"/>").file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "an attribute that is not known",
+                        Ofds.pages(Ofds.path("0 0 9 9", "BlendMode=\"Darken\"", SQUARE, ""))
+                                .file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a shading",
+                        Ofds.pages(Ofds.path(
+                                        "0 0 9 9", FILLED, SQUARE, "<ofd:FillColor><ofd:AxialShd/></ofd:FillColor>"))
+                                .file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a mask",
+                        Ofds.rich()
+                                .with("Doc_0/Pages/0.xml", "ResourceID=\"3\"", "ResourceID=\"3\" ImageMask=\"3\"")
+                                .file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a picture of a kind not known",
+                        Ofds.rich()
+                                .part("Doc_0/Res/p.png", "JBIG2".getBytes(StandardCharsets.US_ASCII))
+                                .file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "text that runs downwards",
+                        Ofds.pages(Ofds.text("Font=\"1\" ReadDirection=\"90\"", "5", "20", "", "a"))
+                                .file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "letters of which nobody says how far apart",
+                        Ofds.pages(Ofds.text("Font=\"1\"", "5", "20", "", "ab")).file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "text beyond its boundary",
+                        Ofds.pages(Ofds.text("5", "20", "a").replace("0 0 60 90", "0 40 60 9"))
+                                .file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a ligature",
+                        Ofds.pages(
+                                        Ofds.text("5", "20", "ab")
+                                                .replace(
+                                                        "<ofd:TextCode",
+                                                        "<ofd:CGTransform CodePosition=\"0\" CodeCount=\"2\"><ofd:Glyphs>3</ofd:Glyphs></ofd:CGTransform><ofd:TextCode"))
+                                .file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a path of nonsense",
+                        Ofds.pages(Ofds.path("0 0 9 9", "", "M 0 0 X 9", "")).file(),
+                        Refusal.DAMAGED_DOCUMENT),
+                argumentSet(
+                        "signatures that are missing",
+                        Ofds.sealed(new byte[0])
+                                .without("Doc_0/Signs/Signatures.xml")
+                                .file(),
+                        Refusal.DAMAGED_DOCUMENT),
+                argumentSet("a seal without a picture", Ofds.sealed(new byte[0]).file(), Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a seal that is none",
+                        Ofds.sealed(new byte[0])
+                                .part("Doc_0/Signs/Sign_0/SignedValue.dat", new byte[] {0x30, 0})
+                                .file(),
+                        Refusal.DAMAGED_DOCUMENT),
+                argumentSet(
+                        "a seal that is sealed",
+                        Ofds.sealed(Ofds.sealed(new byte[0]).file()).file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a seal on a page that is gone",
+                        Ofds.sealed(new byte[0])
+                                .stamped("PageRef=\"77\" Boundary=\"0 0 9 9\"")
+                                .file(),
+                        Refusal.DAMAGED_DOCUMENT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void is_refused_by_name(byte[] file, Refusal why) {
+        assertEquals(
+                why,
+                assertInstanceOf(
+                                PictureFile.Opened.Refused.class,
+                                WATCHED.open(file).opened())
+                        .why());
+    }
+
+    private static List<Pixels> opened(Ofds file) {
+        return assertInstanceOf(
+                        PictureFile.Opened.Pages.class,
+                        WATCHED.open(file.file()).opened())
+                .pages();
+    }
+
+    private static String[] bars(int count) {
+        return Stream.generate(() -> Ofds.bar(10)).limit(count).toArray(String[]::new);
+    }
+
+    /** A bit in the first part's packed bytes. */
+    private static byte[] changed(byte[] file) {
+        byte[] changed = file.clone();
+        changed[60] ^= 4;
+        return changed;
+    }
+
+    /** As a ZIP says that its parts need a password. */
+    private static byte[] locked(byte[] file) {
+        byte[] locked = file.clone();
+        for (int at = 0; at + 8 < locked.length; at++) {
+            if (locked[at] == 'P' && locked[at + 1] == 'K' && locked[at + 2] == 1 && locked[at + 3] == 2) {
+                locked[at + 8] |= 1;
+            }
+        }
+        return locked;
+    }
+
+    private static int at(Pixels page, double millimetres) {
+        return (int) Math.round(millimetres * page.width() / 60);
+    }
+
+    /** Pixels of so many square millimetres. */
+    private static double area(double squares) {
+        return squares * (708 / 60.0) * (708 / 60.0);
+    }
+
+    private static long black(Pixels page, int left, int right, int top, int bottom) {
+        return count(page, left, right, top, bottom, colour -> colour.getRed() < 100 && colour.getGreen() < 100);
+    }
+
+    private static long red(Pixels page, int left, int right, int top, int bottom) {
+        return count(page, left, right, top, bottom, colour -> colour.getRed() > 150 && colour.getGreen() < 100);
+    }
+
+    private static long count(Pixels page, int left, int right, int top, int bottom, Predicate<Color> wanted) {
+        return IntStream.range(at(page, top), at(page, bottom))
+                .mapToLong(y -> IntStream.range(at(page, left), at(page, right))
+                        .map(x -> (y * page.width() + x) * 3)
+                        .filter(at -> wanted.test(
+                                new Color(page.bgr()[at + 2] & 0xff, page.bgr()[at + 1] & 0xff, page.bgr()[at] & 0xff)))
+                        .count())
+                .sum();
+    }
+}
