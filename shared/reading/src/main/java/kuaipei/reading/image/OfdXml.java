@@ -1,13 +1,19 @@
 package kuaipei.reading.image;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +29,13 @@ final class OfdXml {
 
     /** The standard's namespace, which drafts wrote without its year. */
     private static final String NAMESPACE = "http://www.ofdspec.org";
+
+    private static final int LONGEST_DECLARATION = 200;
+    private static final Pattern ENCODING =
+            Pattern.compile("^[^<]{0,3}<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+
+    /** Of byte order, which is no part of the text. */
+    private static final String MARK = "\ufeff";
 
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     private final Deadline deadline;
@@ -46,7 +59,7 @@ final class OfdXml {
      */
     OfdElement root(byte[] file) throws IOException {
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(file));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(decoded(file)));
             try {
                 return root(reader);
             } finally {
@@ -55,6 +68,20 @@ final class OfdXml {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /** Its characters. Bytes that are none would be printed by the JDK's own decoder. */
+    private static String decoded(byte[] file) throws CharacterCodingException {
+        String head = new String(file, 0, Math.min(file.length, LONGEST_DECLARATION), StandardCharsets.ISO_8859_1);
+        Matcher declared = ENCODING.matcher(head);
+        Charset charset = StandardCharsets.UTF_8;
+        if (head.startsWith("\u00fe\u00ff") || head.startsWith("\u00ff\u00fe")) {
+            charset = StandardCharsets.UTF_16;
+        } else if (declared.find()) {
+            charset = Charset.forName(declared.group(1));
+        }
+        String text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+        return text.startsWith(MARK) ? text.substring(1) : text;
     }
 
     private OfdElement root(XMLStreamReader reader) throws XMLStreamException {

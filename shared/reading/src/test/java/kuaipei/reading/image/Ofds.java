@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,13 +33,28 @@ public final class Ofds {
     /** Every ordinary form, by name. */
     static Map<String, byte[]> all() {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        all.put("ofd", rich().file());
-        all.put("ofd of two pages", pages(bar(10), bar(20)).file());
-        all.put(
-                "ofd of a scan",
-                scan(Objects.requireNonNull(Samples.all().get("jpeg"))).file());
-        all.put("ofd with a seal that is one", sealed(pages(bar(10)).file()).file());
+        for (Ofds form : forms()) {
+            all.put("ofd " + all.size(), form.file());
+        }
         return all;
+    }
+
+    /** The same, part by part. */
+    static List<Ofds> forms() {
+        byte[] jpeg = Objects.requireNonNull(Samples.all().get("jpeg"));
+        return List.of(
+                rich(),
+                pages(bar(10), bar(20)),
+                rich().template(content(bar(30))),
+                scan(jpeg),
+                sealed(jpeg),
+                sealed(pages(bar(10)).file()));
+    }
+
+    Ofds copy() {
+        Ofds copy = new Ofds();
+        copy.parts.putAll(parts);
+        return copy;
     }
 
     /** A page with everything that pages have. */
