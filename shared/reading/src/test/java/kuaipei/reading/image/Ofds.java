@@ -149,6 +149,15 @@ public final class Ofds {
         return text("Font=\"1\"", x, y, "DeltaX=\"g " + text.length() + " 6\"", text);
     }
 
+    /** A line in the carried font, wherever on a page. */
+    public static String line(double x, double y, double size, String deltas, String text) {
+        return "<ofd:TextObject ID=\"9\" Boundary=\"0 0 999 999\" Font=\"1\" Size=\"" + size + "\"><ofd:TextCode X=\""
+                + x
+                + "\" Y=\"" + y + "\" DeltaX=\"" + deltas + "\">"
+                + text.replace("&", "&amp;").replace("<", "&lt;")
+                + "</ofd:TextCode></ofd:TextObject>";
+    }
+
     static String text(String attributes, String x, String y, String deltas, String text) {
         return "<ofd:TextObject ID=\"9\" Boundary=\"0 0 60 90\" Size=\"6\" " + attributes + "><ofd:TextCode X=\"" + x
                 + "\" Y=\"" + y + "\" " + deltas + ">" + text + "</ofd:TextCode></ofd:TextObject>";
@@ -202,12 +211,20 @@ public final class Ofds {
                 .xml("Doc_0/T.xml", content);
     }
 
+    /** With a text on the first page that nobody sees. */
+    public Ofds hiding(String text) {
+        return with(
+                "Doc_0/Pages/0.xml",
+                "</ofd:Layer>",
+                text("Font=\"2\" Visible=\"false\"", "5", "20", "DeltaX=\"4\"", text) + "</ofd:Layer>");
+    }
+
     /** The document's own resources. */
     Ofds res(String resources) {
         return xml("Doc_0/DocumentRes.xml", "<ofd:Res " + NAMESPACE + " BaseLoc=\"Res\">" + resources + "</ofd:Res>");
     }
 
-    Ofds area(String box) {
+    public Ofds area(String box) {
         return with("Doc_0/Document.xml", "0 0 60 90", box);
     }
 
