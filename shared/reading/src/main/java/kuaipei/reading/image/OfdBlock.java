@@ -22,6 +22,7 @@ final class OfdBlock {
                 throw new Stopped(Refusal.UNDRAWABLE);
             }
             if (unit.name().equals("PageBlock")) {
+                unit.knowsOnly(Set.of("ID"), OfdNames.UNITS);
                 draw(unit, scope);
             } else {
                 unit(unit, scope);
@@ -70,7 +71,7 @@ final class OfdBlock {
 
     private static void path(OfdElement unit, OfdScope scope) {
         unit.knowsOnly(OfdNames.PATH, OfdNames.IN_PATH);
-        Path2D path = AbbreviatedData.path(unit.need("AbbreviatedData").text(), rule(unit), scope.deadline());
+        Path2D path = OfdOutline.path(unit.need("AbbreviatedData").text(), rule(unit), scope.deadline());
         Graphics2D pen = scope.pen();
         if (unit.flag("Fill", false)) {
             scope.colour("FillColor").ifPresent(colour -> {

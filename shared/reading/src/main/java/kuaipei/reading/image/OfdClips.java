@@ -59,7 +59,7 @@ final class OfdClips {
     private static Area area(OfdElement area, Deadline deadline) {
         OfdElement path = area.need("Path");
         path.knowsOnly(OfdNames.PATH, OfdNames.IN_PATH);
-        Path2D outline = AbbreviatedData.path(path.need("AbbreviatedData").text(), OfdBlock.rule(path), deadline);
+        Path2D outline = OfdOutline.path(path.need("AbbreviatedData").text(), OfdBlock.rule(path), deadline);
         int segments = 0;
         for (PathIterator each = outline.getPathIterator(null); !each.isDone(); each.next()) {
             segments++;

@@ -98,6 +98,9 @@ final class OfdFile {
             throw new Stopped(Refusal.UNDRAWABLE);
         }
         OfdPage page = documents.getFirst().page(0);
+        if (page.box().isEmpty()) {
+            throw OfdElement.damaged();
+        }
         pen.translate(box.getX(), box.getY());
         pen.scale(
                 box.getWidth() / page.box().getWidth(),

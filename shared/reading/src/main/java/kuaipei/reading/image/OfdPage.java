@@ -52,12 +52,14 @@ final class OfdPage {
         for (String shown : List.of("ApplicationBox", "CropBox")) {
             area.word(shown).map(OfdElement::boxOf).ifPresent(content::clip);
         }
-        layers(part, scope(content, part), 0);
+        OfdScope scope = scope(content, part);
+        layers(part, scope, 0);
         for (OfdElement annotation : annotations) {
-            annotation(annotation, scope(content, part));
+            annotation(annotation, scope);
         }
         content.dispose();
         for (OfdStamp stamp : stamps) {
+            deadline.check();
             Graphics2D own = (Graphics2D) pen.create();
             stamp.draw(own, deadline);
             own.dispose();
@@ -109,6 +111,7 @@ final class OfdPage {
             return;
         }
         OfdElement appearance = annotation.need("Appearance");
+        appearance.knowsOnly(Set.of("ID", "Boundary"), OfdNames.UNITS);
         Graphics2D pen = (Graphics2D) scope.pen().create();
         appearance.box("Boundary").ifPresent(boundary -> pen.translate(boundary.getX(), boundary.getY()));
         OfdBlock.draw(appearance, scope.with(pen));

@@ -27,6 +27,7 @@ final class OfdText {
     private final OfdScope scope;
     private final OfdFont font;
     private final Rectangle2D boundary;
+    private final AffineTransform toBoundary;
     private final double size;
     private final Optional<Color> fill;
     private final Optional<Color> stroke;
@@ -36,6 +37,7 @@ final class OfdText {
         this.scope = scope;
         this.font = scope.resources().font(text.needAttribute("Font"));
         this.boundary = new Rectangle2D.Double(0, 0, boundary.getWidth(), boundary.getHeight());
+        this.toBoundary = text.matrix("CTM");
         this.size = OfdElement.number(text.needAttribute("Size"));
         this.fill = Optional.of(scope.colour("FillColor").orElseGet(() -> OfdColour.black(scope.opacity())))
                 .filter(colour -> text.flag("Fill", true));
@@ -131,7 +133,7 @@ final class OfdText {
     /** The standard cuts at the boundary, most viewers do not: what lies beyond it is seen by some and not by others. */
     private void isWithin(Shape shape) {
         Rectangle2D own = shape.getBounds2D();
-        Rectangle2D bounds = text.matrix("CTM").createTransformedShape(shape).getBounds2D();
+        Rectangle2D bounds = toBoundary.createTransformedShape(shape).getBounds2D();
         boolean beyond = !own.isEmpty() && !boundary.intersects(bounds);
         if (beyond && scope.pen().getClip().contains(own.getCenterX(), own.getCenterY())) {
             throw new Stopped(Refusal.UNDRAWABLE);

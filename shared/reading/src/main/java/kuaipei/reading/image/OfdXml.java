@@ -23,7 +23,7 @@ import javax.xml.stream.XMLStreamReader;
 final class OfdXml {
 
     /** Of all files together; a page of a fee list has a few thousand. */
-    private static final int MOST_ELEMENTS = 200_000;
+    private static final int MOST_ELEMENTS = 400_000;
 
     private static final int DEEPEST = 64;
 

@@ -98,6 +98,10 @@ class OfdRefusalsTest {
                                 .file(),
                         Refusal.UNDRAWABLE),
                 argumentSet(
+                        "a block that is moved",
+                        Ofds.pages("<ofd:PageBlock CTM=\"1 0 0 1 9 9\"/>").file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
                         "a shading",
                         Ofds.pages(Ofds.path(
                                         "0 0 9 9", FILLED, SQUARE, "<ofd:FillColor><ofd:AxialShd/></ofd:FillColor>"))

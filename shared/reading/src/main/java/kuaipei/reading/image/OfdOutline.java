@@ -6,8 +6,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.Iterator;
 
-/** A path's outline as letters and numbers (9.1): {@code M 0 0 L 10 0 C}. */
-final class AbbreviatedData {
+/** A path's outline, its AbbreviatedData (9.1): {@code M 0 0 L 10 0 C}. */
+final class OfdOutline {
 
     /** The most detailed map that was seen has a few thousand. */
     private static final int MOST_SEGMENTS = 200_000;
@@ -15,7 +15,7 @@ final class AbbreviatedData {
     private final Iterator<String> words;
     private final Path2D path;
 
-    private AbbreviatedData(String text, int rule) {
+    private OfdOutline(String text, int rule) {
         this.words = OfdElement.words(text).iterator();
         this.path = new Path2D.Double(rule);
     }
@@ -25,7 +25,7 @@ final class AbbreviatedData {
      * @throws Stopped for what is no outline
      */
     static Path2D path(String text, int rule, Deadline deadline) {
-        AbbreviatedData data = new AbbreviatedData(text, rule);
+        OfdOutline data = new OfdOutline(text, rule);
         int segments = 0;
         while (data.words.hasNext()) {
             deadline.check();
