@@ -12,15 +12,22 @@ import java.util.Set;
 /** What of a graphic unit is seen (8.4): what lies in every one of its clips, each of which is the sum of its areas. */
 final class OfdClips {
 
-    /** Cutting shapes takes the square of it. */
+    /** Of all clips of a unit: cutting shapes takes the square of it. */
     private static final int MOST_SEGMENTS = 500;
 
-    private OfdClips() {}
+    private final Graphics2D pen;
+    private final Deadline deadline;
+    private int segments;
+
+    private OfdClips(Graphics2D pen, Deadline deadline) {
+        this.pen = pen;
+        this.deadline = deadline;
+    }
 
     /**
      * Brings the pen from the place of the unit's boundary into its own space, and clips it.
      *
-     * @throws Stopped for clips made of text
+     * @throws Stopped for clips made of text or lines, and for such as nobody can be sure of
      */
     static void apply(OfdElement unit, Graphics2D pen, Deadline deadline) {
         AffineTransform own = unit.matrix("CTM");
@@ -37,30 +44,36 @@ final class OfdClips {
         }
         if (clips.get().flag("TransFlag", false)) {
             pen.transform(own);
-            clip(clips.get(), pen, deadline);
+            new OfdClips(pen, deadline).clip(clips.get());
         } else {
-            clip(clips.get(), pen, deadline);
+            new OfdClips(pen, deadline).clip(clips.get());
             pen.transform(own);
         }
     }
 
-    private static void clip(OfdElement clips, Graphics2D pen, Deadline deadline) {
+    private void clip(OfdElement clips) {
         for (OfdElement clip : clips.children()) {
             clip.knowsOnly(Set.of("ID"), Set.of("Area"));
+            if (clip.children().isEmpty()) {
+                // Nothing is seen, or all of it.
+                throw new Stopped(Refusal.UNDRAWABLE);
+            }
             Area sum = new Area();
             for (OfdElement area : clip.children()) {
                 area.knowsOnly(Set.of("ID", "DrawParam", "CTM"), Set.of("Path"));
-                sum.add(area(area, deadline));
+                sum.add(area(area));
             }
             pen.clip(sum.isRectangular() ? sum.getBounds2D() : sum);
         }
     }
 
-    private static Area area(OfdElement area, Deadline deadline) {
+    private Area area(OfdElement area) {
         OfdElement path = area.need("Path");
-        path.knowsOnly(OfdNames.PATH, OfdNames.IN_PATH);
+        path.knowsOnly(OfdNames.PATH, OfdNames.IN_CLIP);
+        if (path.flag("Stroke", false)) {
+            throw new Stopped(Refusal.UNDRAWABLE);
+        }
         Path2D outline = OfdOutline.path(path.need("AbbreviatedData").text(), OfdBlock.rule(path), deadline);
-        int segments = 0;
         for (PathIterator each = outline.getPathIterator(null); !each.isDone(); each.next()) {
             segments++;
         }

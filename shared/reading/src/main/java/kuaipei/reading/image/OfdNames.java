@@ -42,7 +42,8 @@ final class OfdNames {
     static final Set<String> IN_UNIT = Set.of("Actions", "Clips");
 
     static final Set<String> IN_TEXT = with(with(IN_UNIT, "CGTransform", "TextCode"), "FillColor", "StrokeColor");
-    static final Set<String> IN_PATH = with(IN_UNIT, "AbbreviatedData", "FillColor", "StrokeColor");
+    static final Set<String> IN_CLIP = Set.of("AbbreviatedData", "FillColor", "StrokeColor");
+    static final Set<String> IN_PATH = with(IN_CLIP, "Actions", "Clips");
 
     private OfdNames() {}
 

@@ -53,9 +53,14 @@ final class OfdResources {
     }
 
     private Resource resource(String name, String id) {
-        Optional<Resource> own = Optional.ofNullable(all.get(id))
+        return own(name, id)
+                .or(() -> outer.map(document -> document.resource(name, id)))
+                .orElseThrow(OfdElement::damaged);
+    }
+
+    private Optional<Resource> own(String name, String id) {
+        return Optional.ofNullable(all.get(id))
                 .filter(resource -> resource.element().name().equals(name));
-        return own.or(() -> outer.map(document -> document.resource(name, id))).orElseThrow(OfdElement::damaged);
     }
 
     /** @throws Stopped for one that is neither carried nor standard */
@@ -63,6 +68,9 @@ final class OfdResources {
         OfdFont known = fonts.get(id);
         if (known != null) {
             return known;
+        }
+        if (own("Font", id).isEmpty() && outer.isPresent()) {
+            return outer.get().font(id);
         }
         Resource resource = resource("Font", id);
         Optional<String> file = resource.element().word("FontFile");
@@ -78,6 +86,9 @@ final class OfdResources {
         CarriedPicture known = pictures.get(id);
         if (known != null) {
             return known;
+        }
+        if (own("MultiMedia", id).isEmpty() && outer.isPresent()) {
+            return outer.get().picture(id);
         }
         Resource resource = resource("MultiMedia", id);
         if (!resource.element().needAttribute("Type").equals("Image")) {

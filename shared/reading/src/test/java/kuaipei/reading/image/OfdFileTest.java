@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.awt.Color;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages of an OFD as everybody would see them. */
 class OfdFileTest {
@@ -71,6 +76,24 @@ class OfdFileTest {
         assertArrayEquals(
                 opened(Ofds.pages(fourth)).getFirst().bgr(),
                 opened(Ofds.pages(named)).getFirst().bgr());
+    }
+
+    static Stream<Arguments> outlines() {
+        return Stream.of(
+                argumentSet("by number", Cffs.numbered(), 1),
+                argumentSet("by identifier", Cffs.identified(), Cffs.IDENTIFIER));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outlines")
+    void fonts_that_are_nothing_but_outlines_are_drawn(byte[] font, int glyph) {
+        String named = Ofds.text("Font=\"1\"", "5", "20", "", "元")
+                .replace(
+                        "<ofd:TextCode",
+                        "<ofd:CGTransform CodePosition=\"0\"><ofd:Glyphs>" + glyph
+                                + "</ofd:Glyphs></ofd:CGTransform><ofd:TextCode");
+        Pixels page = opened(Ofds.pages(named).part("Doc_0/Res/1.ttf", font)).getFirst();
+        assertEquals(3 * 4.2, black(page, 0, 60, 0, 90) / area(1), 0.3, "half of 6 mm by seven tenths");
     }
 
     @Test

@@ -102,6 +102,24 @@ class OfdRefusalsTest {
                         Ofds.pages("<ofd:PageBlock CTM=\"1 0 0 1 9 9\"/>").file(),
                         Refusal.UNDRAWABLE),
                 argumentSet(
+                        "a clip of nothing",
+                        Ofds.pages(Ofds.path(
+                                        "0 0 9 9",
+                                        FILLED,
+                                        SQUARE,
+                                        "<ofd:Clips TransFlag=\"true\"><ofd:Clip/></ofd:Clips>"))
+                                .file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a clip of which nobody says in which space",
+                        Ofds.pages(Ofds.path(
+                                        "0 0 9 9",
+                                        "CTM=\"2 0 0 2 0 0\"",
+                                        SQUARE,
+                                        Ofds.clips(SQUARE).replace(" TransFlag=\"true\"", "")))
+                                .file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
                         "a shading",
                         Ofds.pages(Ofds.path(
                                         "0 0 9 9", FILLED, SQUARE, "<ofd:FillColor><ofd:AxialShd/></ofd:FillColor>"))
