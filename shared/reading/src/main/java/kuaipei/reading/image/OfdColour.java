@@ -9,6 +9,7 @@ import java.util.Set;
 final class OfdColour {
 
     private static final int MOST = 255;
+    private static final int BITS = 8;
     private static final int INKS = 4;
 
     private OfdColour() {}
@@ -24,15 +25,11 @@ final class OfdColour {
      */
     static Color of(OfdElement colour, OfdResources resources, Optional<String> usual, double opacity) {
         colour.knowsOnly(OfdNames.COLOUR, Set.of());
+        // Writers name spaces that are not there, and give red, green and blue, as everybody takes them.
         Optional<OfdElement> space =
-                colour.attribute("ColorSpace").or(() -> usual).map(id -> resources.element("ColorSpace", id));
-        double most = (1
-                        << Math.clamp(
-                                space.map(each -> each.whole("BitsPerComponent", 8))
-                                        .orElse(8),
-                                1,
-                                16))
-                - 1;
+                colour.attribute("ColorSpace").or(() -> usual).flatMap(id -> resources.find("ColorSpace", id));
+        int bits = space.map(each -> each.whole("BitsPerComponent", BITS)).orElse(BITS);
+        double most = (1 << Math.clamp(bits, 1, Short.SIZE)) - 1;
         int channels = switch (space.map(each -> each.needAttribute("Type")).orElse("RGB")) {
             case "GRAY", "Gray" -> 1;
             case "RGB" -> 3;

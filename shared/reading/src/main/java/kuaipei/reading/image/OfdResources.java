@@ -52,10 +52,17 @@ final class OfdResources {
         return resource(name, id).element();
     }
 
+    /** One that can be done without. */
+    Optional<OfdElement> find(String name, String id) {
+        return any(name, id).map(Resource::element);
+    }
+
     private Resource resource(String name, String id) {
-        return own(name, id)
-                .or(() -> outer.map(document -> document.resource(name, id)))
-                .orElseThrow(OfdElement::damaged);
+        return any(name, id).orElseThrow(OfdElement::damaged);
+    }
+
+    private Optional<Resource> any(String name, String id) {
+        return own(name, id).or(() -> outer.flatMap(document -> document.any(name, id)));
     }
 
     private Optional<Resource> own(String name, String id) {

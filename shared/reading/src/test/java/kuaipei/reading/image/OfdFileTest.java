@@ -140,6 +140,23 @@ class OfdFileTest {
     }
 
     @Test
+    void a_colour_space_that_is_not_there_is_red_green_and_blue() {
+        String red = Ofds.RED.replace("Value", "ColorSpace=\"77\" Value");
+        Ofds file = Ofds.pages(Ofds.path("0 0 10 10", FILLED, SQUARE, red));
+        assertEquals(10 * 10 / PAPER, opened(file).getFirst().redShare(), 0.001);
+    }
+
+    @Test
+    void characters_may_be_written_by_their_numbers() {
+        Ofds plain = Ofds.pages(Ofds.text("5", "20", "a1"));
+        for (String written : List.of("&#97;&#x31;", "<![CDATA[a]]>1", "a<!-- b -->1", "\na1\n")) {
+            Ofds other = plain.copy().with("Doc_0/Pages/0.xml", ">a1<", ">" + written + "<");
+            assertArrayEquals(
+                    opened(plain).getFirst().bgr(), opened(other).getFirst().bgr(), written);
+        }
+    }
+
+    @Test
     void annotations_are_seen_unless_they_are_hidden() {
         String note = "<ofd:Annot ID=\"1\" Type=\"Stamp\"%s><ofd:Appearance Boundary=\"0 40 60 10\">" + Ofds.bar(20)
                 + "</ofd:Appearance></ofd:Annot>";
