@@ -19,7 +19,8 @@ final class CarriedPicture {
 
     private final BufferedImage image;
 
-    private CarriedPicture(BufferedImage image) {
+    /** @param image whose values are colours as a screen takes them */
+    CarriedPicture(BufferedImage image) {
         this.image = image;
     }
 

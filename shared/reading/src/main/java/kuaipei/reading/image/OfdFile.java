@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -70,27 +69,30 @@ final class OfdFile {
     private static Pixels drawn(OfdPage page) throws IOException {
         double width = page.box().getWidth() * POINTS_A_MILLIMETRE;
         double height = page.box().getHeight() * POINTS_A_MILLIMETRE;
-        double scale = DocumentPages.scale(width, height);
-        Dimension size = DocumentPages.size(width, height, scale);
-        BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_3BYTE_BGR);
+        Dimension size = DocumentPages.size(width, height, DocumentPages.scale(width, height));
+        return drawn(page, size.width, size.height);
+    }
+
+    /** On white paper of so many pixels. */
+    private static Pixels drawn(OfdPage page, int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D pen = image.createGraphics();
         pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, size.width, size.height);
+        pen.fillRect(0, 0, width, height);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        pen.scale(scale * POINTS_A_MILLIMETRE, scale * POINTS_A_MILLIMETRE);
+        pen.scale(width / page.box().getWidth(), height / page.box().getHeight());
         page.draw(pen);
         pen.dispose();
         return Pixels.of(image);
     }
 
     /**
-     * Draws a seal's picture that is an OFD of its own.
+     * A seal's picture that is an OFD of its own, as large as it will be seen.
      *
-     * @param box where, in the pen's space
      * @throws Stopped unless it has one page and no seal
      */
-    static void seal(byte[] file, Graphics2D pen, Rectangle2D box, Deadline deadline) throws IOException {
+    static Pixels seal(byte[] file, int width, int height, Deadline deadline) throws IOException {
         List<OfdDocument> documents = documents(new OfdPackage(file, deadline), deadline);
         if (documents.size() != 1
                 || documents.getFirst().count() != 1
@@ -101,10 +103,6 @@ final class OfdFile {
         if (page.box().isEmpty()) {
             throw OfdElement.damaged();
         }
-        pen.translate(box.getX(), box.getY());
-        pen.scale(
-                box.getWidth() / page.box().getWidth(),
-                box.getHeight() / page.box().getHeight());
-        page.draw(pen);
+        return drawn(page, width, height);
     }
 }

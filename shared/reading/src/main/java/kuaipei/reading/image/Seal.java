@@ -85,19 +85,25 @@ final class Seal {
     }
 
     /**
-     * Draws its picture, which may be an OFD of its own.
+     * Draws its picture, which may be an OFD of its own, as a stamp's ink.
      *
      * @param pen on the page, in millimetres
      */
     void draw(Graphics2D pen, Rectangle2D boundary, Deadline deadline) throws IOException {
-        if (FileType.of(picture) == FileType.OFD) {
-            OfdFile.seal(picture, pen, boundary, deadline);
-            return;
-        }
-        CarriedPicture plain = CarriedPicture.of(picture);
         pen.translate(boundary.getX(), boundary.getY());
         pen.scale(boundary.getWidth(), boundary.getHeight());
         pen.setComposite(new Ink());
-        plain.draw(pen);
+        if (FileType.of(picture) == FileType.OFD) {
+            int width = pixels(pen.getTransform().getScaleX());
+            int height = pixels(pen.getTransform().getScaleY());
+            new CarriedPicture(OfdFile.seal(picture, width, height, deadline).image()).draw(pen);
+        } else {
+            CarriedPicture.of(picture).draw(pen);
+        }
+    }
+
+    /** As large as it will be seen, and no larger than a page. */
+    private static int pixels(double length) {
+        return (int) Math.clamp(Math.ceil(length), 1, DocumentPages.LONG_SIDE);
     }
 }
