@@ -42,7 +42,7 @@ final class CarriedPicture {
 
     private static BufferedImage decoded(byte[] file, String format, boolean whole) throws IOException {
         if (!whole) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {

@@ -34,7 +34,7 @@ final class OfdBlock {
         if (!unit.flag("Visible", true)) {
             return;
         }
-        Rectangle2D boundary = unit.box("Boundary").orElseThrow(OfdElement::damaged);
+        Rectangle2D boundary = unit.box("Boundary").orElseThrow(Stopped::damaged);
         Graphics2D pen = (Graphics2D) around.pen().create();
         try {
             OfdScope scope = around.with(pen)
@@ -91,7 +91,7 @@ final class OfdBlock {
         return switch (path.attribute("Rule").orElse("NonZero")) {
             case "NonZero" -> Path2D.WIND_NON_ZERO;
             case "Even-Odd" -> Path2D.WIND_EVEN_ODD;
-            default -> throw OfdElement.damaged();
+            default -> throw Stopped.damaged();
         };
     }
 

@@ -80,7 +80,7 @@ final class OfdClips {
         if (segments > MOST_SEGMENTS) {
             throw new Stopped(Refusal.TOO_COMPLEX);
         }
-        Rectangle2D boundary = path.box("Boundary").orElseThrow(OfdElement::damaged);
+        Rectangle2D boundary = path.box("Boundary").orElseThrow(Stopped::damaged);
         AffineTransform place = area.matrix("CTM");
         place.translate(boundary.getX(), boundary.getY());
         place.concatenate(path.matrix("CTM"));

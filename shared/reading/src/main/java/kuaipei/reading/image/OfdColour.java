@@ -34,12 +34,12 @@ final class OfdColour {
             case "GRAY", "Gray" -> 1;
             case "RGB" -> 3;
             case "CMYK" -> INKS;
-            default -> throw OfdElement.damaged();
+            default -> throw Stopped.damaged();
         };
         double[] shares = new double[channels];
         List<String> values = OfdElement.words(value(colour, space)).toList();
         if (!values.isEmpty() && values.size() != channels) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
         for (int i = 0; i < values.size(); i++) {
             shares[i] = Math.clamp(number(values.get(i)) / most, 0, 1);
@@ -56,12 +56,12 @@ final class OfdColour {
     private static String value(OfdElement colour, Optional<OfdElement> space) {
         return colour.attribute("Value")
                 .orElseGet(() -> colour.attribute("Index")
-                        .map(index -> space.orElseThrow(OfdElement::damaged)
+                        .map(index -> space.orElseThrow(Stopped::damaged)
                                 .need("Palette")
                                 .all("CV")
                                 .skip(Integer.parseInt(index))
                                 .findFirst()
-                                .orElseThrow(OfdElement::damaged)
+                                .orElseThrow(Stopped::damaged)
                                 .text())
                         .orElse(""));
     }

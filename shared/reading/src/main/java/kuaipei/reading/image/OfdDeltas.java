@@ -35,7 +35,7 @@ final class OfdDeltas {
 
     private static double next(Iterator<String> words) {
         if (!words.hasNext()) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
         return OfdElement.number(words.next());
     }

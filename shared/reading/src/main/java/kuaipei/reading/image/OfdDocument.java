@@ -57,7 +57,7 @@ final class OfdDocument {
 
     /** @param body of the package's own root, which names a document's files */
     static OfdDocument of(OfdElement body, OfdPackage parts, Deadline deadline) throws IOException {
-        String path = parts.path("", body.word("DocRoot").orElseThrow(OfdElement::damaged));
+        String path = parts.path("", body.word("DocRoot").orElseThrow(Stopped::damaged));
         OfdElement root = parts.root(path, "Document");
         for (OfdElement child : root.children()) {
             if (!BESIDE.contains(child.name())
@@ -77,7 +77,7 @@ final class OfdDocument {
         Set<String> there =
                 Set.copyOf(pages.stream().map(page -> page.needAttribute("ID")).toList());
         if (pages.isEmpty() || !there.containsAll(stamps.keySet()) || !there.containsAll(annotations.keySet())) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
     }
 
@@ -86,7 +86,7 @@ final class OfdDocument {
         root.knowsOnly(Set.of(), Set.of("Page"));
         for (OfdElement page : root.children()) {
             String file =
-                    parts.path(OfdPackage.folder(path), page.word("FileLoc").orElseThrow(OfdElement::damaged));
+                    parts.path(OfdPackage.folder(path), page.word("FileLoc").orElseThrow(Stopped::damaged));
             OfdElement notes = parts.root(file, "PageAnnot");
             notes.knowsOnly(Set.of(), Set.of("Annot"));
             annotations
@@ -126,7 +126,7 @@ final class OfdDocument {
         return common.all("TemplatePage")
                 .filter(template -> template.needAttribute("ID").equals(id))
                 .findFirst()
-                .orElseThrow(OfdElement::damaged);
+                .orElseThrow(Stopped::damaged);
     }
 
     /** The document's own, and a page's if it has some. */

@@ -40,13 +40,18 @@ record OfdElement(String name, Map<String, String> attributes, List<OfdElement> 
         return children.stream().filter(child -> child.name().equals(childName));
     }
 
+    /** @throws Stopped if there are two: some take the first of them, some the last */
     Optional<OfdElement> child(String childName) {
-        return all(childName).findFirst();
+        List<OfdElement> found = all(childName).toList();
+        if (found.size() > 1) {
+            throw Stopped.damaged();
+        }
+        return found.stream().findFirst();
     }
 
     /** @throws Stopped if there is none */
     OfdElement need(String childName) {
-        return child(childName).orElseThrow(OfdElement::damaged);
+        return child(childName).orElseThrow(Stopped::damaged);
     }
 
     Optional<String> attribute(String attribute) {
@@ -55,7 +60,7 @@ record OfdElement(String name, Map<String, String> attributes, List<OfdElement> 
 
     /** @throws Stopped if it is not there */
     String needAttribute(String attribute) {
-        return attribute(attribute).orElseThrow(OfdElement::damaged);
+        return attribute(attribute).orElseThrow(Stopped::damaged);
     }
 
     /** The text of a child that names a file, or any other word. */
@@ -76,7 +81,7 @@ record OfdElement(String name, Map<String, String> attributes, List<OfdElement> 
                 .map(value -> switch (value) {
                     case "true", "1" -> true;
                     case "false", "0" -> false;
-                    default -> throw damaged();
+                    default -> throw Stopped.damaged();
                 })
                 .orElse(otherwise);
     }
@@ -96,7 +101,7 @@ record OfdElement(String name, Map<String, String> attributes, List<OfdElement> 
         return array(attribute)
                 .map(values -> {
                     if (values.length != 6) {
-                        throw damaged();
+                        throw Stopped.damaged();
                     }
                     return new AffineTransform(values);
                 })
@@ -107,7 +112,7 @@ record OfdElement(String name, Map<String, String> attributes, List<OfdElement> 
     static Rectangle2D boxOf(String text) {
         double[] values = numbers(text);
         if (values.length != 4 || values[2] < 0 || values[3] < 0) {
-            throw damaged();
+            throw Stopped.damaged();
         }
         return new Rectangle2D.Double(values[0], values[1], values[2], values[3]);
     }
@@ -125,12 +130,8 @@ record OfdElement(String name, Map<String, String> attributes, List<OfdElement> 
     static double number(String text) {
         double value = Double.parseDouble(text);
         if (!(Math.abs(value) <= LARGEST)) {
-            throw damaged();
+            throw Stopped.damaged();
         }
         return value;
-    }
-
-    static Stopped damaged() {
-        return new Stopped(Refusal.DAMAGED_DOCUMENT);
     }
 }

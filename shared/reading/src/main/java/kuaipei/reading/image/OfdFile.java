@@ -61,7 +61,7 @@ final class OfdFile {
             documents.add(OfdDocument.of(body, parts, deadline));
         }
         if (documents.isEmpty()) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
         return documents;
     }
@@ -101,7 +101,7 @@ final class OfdFile {
         }
         OfdPage page = documents.getFirst().page(0);
         if (page.box().isEmpty()) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
         return drawn(page, width, height);
     }

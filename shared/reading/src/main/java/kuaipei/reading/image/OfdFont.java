@@ -78,7 +78,7 @@ final class OfdFont {
     }
 
     private static OfdFont trueType(TrueTypeFont font) throws IOException {
-        GlyphTable glyphs = Optional.ofNullable(font.getGlyph()).orElseThrow(OfdElement::damaged);
+        GlyphTable glyphs = Optional.ofNullable(font.getGlyph()).orElseThrow(Stopped::damaged);
         int count = font.getNumberOfGlyphs();
         return new OfdFont(
                 codes(font),
@@ -86,7 +86,7 @@ final class OfdFont {
                     isThere(glyph, count);
                     return Optional.ofNullable(glyphs.getGlyph(glyph))
                             .map(GlyphData::getPath)
-                            .orElseThrow(OfdElement::damaged);
+                            .orElseThrow(Stopped::damaged);
                 },
                 em(font));
     }
@@ -123,7 +123,7 @@ final class OfdFont {
 
     private static void isThere(int glyph, int count) {
         if (glyph < 0 || glyph >= count) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
     }
 

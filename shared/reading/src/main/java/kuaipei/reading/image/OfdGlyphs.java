@@ -54,7 +54,7 @@ final class OfdGlyphs {
                 throw new Stopped(Refusal.UNDRAWABLE);
             }
             if (glyphs.size() != codes || from < 0 || from + codes > length) {
-                throw OfdElement.damaged();
+                throw Stopped.damaged();
             }
             for (int i = 0; i < codes; i++) {
                 named.put(from + i, glyphs.get(i));

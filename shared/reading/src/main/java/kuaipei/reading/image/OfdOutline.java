@@ -46,13 +46,13 @@ final class OfdOutline {
             case "B" -> path.curveTo(next(), next(), next(), next(), next(), next());
             case "A" -> arc(next(), next(), Math.toRadians(next()), next() != 0, next() != 0, next(), next());
             case "C" -> path.closePath();
-            default -> throw OfdElement.damaged();
+            default -> throw Stopped.damaged();
         }
     }
 
     private double next() {
         if (!words.hasNext()) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
         return OfdElement.number(words.next());
     }
@@ -64,7 +64,7 @@ final class OfdOutline {
     private void arc(double rx, double ry, double turn, boolean large, boolean clockwise, double x, double y) {
         Point2D from = path.getCurrentPoint();
         if (from == null) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
         double wide = Math.abs(rx);
         double high = Math.abs(ry);

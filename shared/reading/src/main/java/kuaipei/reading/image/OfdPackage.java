@@ -14,7 +14,7 @@ import java.util.zip.Inflater;
 /** The files in an OFD, which is a ZIP: unpacked into memory one by one, none larger than its directory says. */
 final class OfdPackage {
 
-    /** A page's objects; the largest that was seen has 7 MB. */
+    /** The largest that was seen has 0.7 MB. */
     private static final long MOST_IN_XML = 32_000_000;
 
     private final byte[] file;
@@ -45,7 +45,7 @@ final class OfdPackage {
         }
         OfdElement root = xml.root(part(path));
         if (!root.name().equals(name)) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
         return root;
     }
@@ -67,13 +67,13 @@ final class OfdPackage {
         CRC32 sum = new CRC32();
         sum.update(content);
         if (sum.getValue() != entry.crc()) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
         return content;
     }
 
     private ZipDirectory.Entry entry(String path) {
-        return Optional.ofNullable(entries.get(path.toLowerCase(Locale.ROOT))).orElseThrow(OfdElement::damaged);
+        return Optional.ofNullable(entries.get(path.toLowerCase(Locale.ROOT))).orElseThrow(Stopped::damaged);
     }
 
     private void inflate(ZipDirectory.Entry entry, byte[] content) {
@@ -86,14 +86,14 @@ final class OfdPackage {
                 int got = inflater.inflate(content, at, Math.min(content.length - at, 1 << 20));
                 at += got;
                 if (got == 0 && !inflater.finished()) {
-                    throw OfdElement.damaged();
+                    throw Stopped.damaged();
                 }
             }
             if (at != content.length) {
-                throw OfdElement.damaged();
+                throw Stopped.damaged();
             }
         } catch (DataFormatException e) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         } finally {
             inflater.end();
         }

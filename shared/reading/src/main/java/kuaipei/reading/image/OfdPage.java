@@ -33,7 +33,7 @@ final class OfdPage {
         this.annotations = annotations;
         this.stamps = stamps;
         this.deadline = deadline;
-        this.area = part.root().child("Area").or(document::area).orElseThrow(OfdElement::damaged);
+        this.area = part.root().child("Area").or(document::area).orElseThrow(Stopped::damaged);
         area.knowsOnly(Set.of(), Set.of("PhysicalBox", "ApplicationBox", "ContentBox", "BleedBox", "CropBox"));
     }
 

@@ -42,7 +42,7 @@ final class OfdResources {
                 .forEach(element -> element.attribute("ID").ifPresent(id -> {
                     // Two things of one number: each reader would show another.
                     if (all.put(id, new Resource(element, files)) != null) {
-                        throw OfdElement.damaged();
+                        throw Stopped.damaged();
                     }
                 }));
     }
@@ -58,7 +58,7 @@ final class OfdResources {
     }
 
     private Resource resource(String name, String id) {
-        return any(name, id).orElseThrow(OfdElement::damaged);
+        return any(name, id).orElseThrow(Stopped::damaged);
     }
 
     private Optional<Resource> any(String name, String id) {
@@ -99,9 +99,9 @@ final class OfdResources {
         }
         Resource resource = resource("MultiMedia", id);
         if (!resource.element().needAttribute("Type").equals("Image")) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
-        String file = resource.element().word("MediaFile").orElseThrow(OfdElement::damaged);
+        String file = resource.element().word("MediaFile").orElseThrow(Stopped::damaged);
         CarriedPicture picture = CarriedPicture.of(parts.part(parts.path(resource.folder(), file)));
         long kept = pictures.values().stream().mapToLong(CarriedPicture::size).sum();
         if (kept + picture.size() > MOST_KEPT_PIXELS) {

@@ -38,7 +38,7 @@ record OfdStamp(Seal seal, Rectangle2D boundary, Optional<Rectangle2D> clip) {
                     place.knowsOnly(Set.of("ID", "PageRef", "Boundary", "Clip"), Set.of());
                     stamps.computeIfAbsent(place.needAttribute("PageRef"), _ -> new ArrayList<>())
                             .add(new OfdStamp(
-                                    seal, place.box("Boundary").orElseThrow(OfdElement::damaged), place.box("Clip")));
+                                    seal, place.box("Boundary").orElseThrow(Stopped::damaged), place.box("Clip")));
                 }
             }
         }
@@ -51,7 +51,7 @@ record OfdStamp(Seal seal, Rectangle2D boundary, Optional<Rectangle2D> clip) {
                 .child("Seal")
                 .flatMap(seal -> seal.word("BaseLoc"))
                 .or(() -> root.word("SignedValue"))
-                .orElseThrow(OfdElement::damaged);
+                .orElseThrow(Stopped::damaged);
         return Seal.of(parts.part(parts.path(folder, file)));
     }
 

@@ -62,13 +62,13 @@ record OfdStyle(List<OfdElement> sources) {
                     case "Butt" -> BasicStroke.CAP_BUTT;
                     case "Round" -> BasicStroke.CAP_ROUND;
                     case "Square" -> BasicStroke.CAP_SQUARE;
-                    default -> throw OfdElement.damaged();
+                    default -> throw Stopped.damaged();
                 },
                 switch (word("Join", "Miter")) {
                     case "Miter" -> BasicStroke.JOIN_MITER;
                     case "Round" -> BasicStroke.JOIN_ROUND;
                     case "Bevel" -> BasicStroke.JOIN_BEVEL;
-                    default -> throw OfdElement.damaged();
+                    default -> throw Stopped.damaged();
                 },
                 (float) Math.max(1, number("MiterLimit", MITER_LIMIT)),
                 period() > 0 ? pattern : null,
@@ -85,7 +85,7 @@ record OfdStyle(List<OfdElement> sources) {
         double period = 0;
         for (double dash : dashes()) {
             if (dash < 0) {
-                throw OfdElement.damaged();
+                throw Stopped.damaged();
             }
             period += dash;
         }

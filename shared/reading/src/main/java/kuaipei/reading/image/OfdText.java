@@ -81,7 +81,7 @@ final class OfdText {
             }
         }
         if (!transforms.isEmpty()) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
     }
 

@@ -42,7 +42,7 @@ final class Seal {
             long length = first;
             if (first >= LONG) {
                 if (first == LONG || first - LONG > LONGEST) {
-                    throw OfdElement.damaged();
+                    throw Stopped.damaged();
                 }
                 length = 0;
                 for (int i = 0; i < first - LONG; i++) {
@@ -50,7 +50,7 @@ final class Seal {
                 }
             }
             if (length > bytes.remaining()) {
-                throw OfdElement.damaged();
+                throw Stopped.damaged();
             }
             ByteBuffer content = bytes.slice(bytes.position(), (int) length);
             bytes.position(bytes.position() + (int) length);
@@ -65,7 +65,7 @@ final class Seal {
                 values.add(next(left));
             }
             if (place >= values.size()) {
-                throw OfdElement.damaged();
+                throw Stopped.damaged();
             }
             return values.get(place);
         }
@@ -77,7 +77,7 @@ final class Seal {
         Value info = first.at(0).tag() == INTEGER ? first.at(1).at(0) : first;
         Value data = info.at(PICTURE_AT).at(1);
         if (data.tag() != OCTETS) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
         byte[] picture = new byte[data.content().remaining()];
         data.content().get(picture);

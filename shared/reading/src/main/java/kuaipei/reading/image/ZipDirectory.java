@@ -68,7 +68,7 @@ final class ZipDirectory {
                 return at;
             }
         }
-        throw OfdElement.damaged();
+        throw Stopped.damaged();
     }
 
     private void read(int end) {
@@ -76,20 +76,20 @@ final class ZipDirectory {
         int at = bytes.getInt(end + 16);
         boolean inOnePart = bytes.getInt(end + 4) == 0 && unsigned(end + 8) == count;
         if (!inOnePart || at < 0) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
         if (count > MOST_ENTRIES) {
             throw new Stopped(Refusal.TOO_COMPLEX);
         }
         for (int number = 0; number < count; number++) {
             if (at + CENTRAL_LENGTH > end || bytes.getInt(at) != CENTRAL) {
-                throw OfdElement.damaged();
+                throw Stopped.damaged();
             }
             entry(at);
             at += CENTRAL_LENGTH + unsigned(at + 28) + unsigned(at + 30) + unsigned(at + 32);
         }
         if (at != end) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
     }
 
@@ -110,7 +110,7 @@ final class ZipDirectory {
         boolean packed = method == DEFLATED;
         boolean possible = packed ? size <= (packedSize + 1) * MOST_OF_A_BYTE : method == 0 && size == packedSize;
         if (!possible || local < 0 || local > file.length - LOCAL_LENGTH || bytes.getInt(local) != LOCAL) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
         byte[] name = slice(at + CENTRAL_LENGTH, nameLength);
         if (!ByteBuffer.wrap(name).equals(ByteBuffer.wrap(slice(local + LOCAL_LENGTH, unsigned(local + 26))))
@@ -119,7 +119,7 @@ final class ZipDirectory {
         }
         long from = (long) local + LOCAL_LENGTH + nameLength + unsigned(local + 28);
         if (from + packedSize > file.length) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
         String path = path(name);
         if (path.endsWith("/")) {
@@ -156,7 +156,7 @@ final class ZipDirectory {
 
     private byte[] slice(int from, int length) {
         if (from + length > file.length) {
-            throw OfdElement.damaged();
+            throw Stopped.damaged();
         }
         byte[] slice = new byte[length];
         bytes.get(from, slice);

@@ -186,7 +186,7 @@ class OfdFileTest {
     @Test
     void a_seal_that_is_an_ofd_is_drawn_and_cut_where_it_lies_over_the_edge() {
         byte[] picture = Ofds.pages(Ofds.bar(60)).area("0 0 60 10").file();
-        Ofds file = Ofds.sealed(picture).stamped("PageRef=\"10\" Boundary=\"40 60 40 20\" Clip=\"0 0 10 20\"");
+        Ofds file = Ofds.sealed(picture, "PageRef=\"10\" Boundary=\"40 60 40 20\" Clip=\"0 0 10 20\"");
         assertEquals(10 * 20, red(opened(file).getFirst(), 0, 60, 60, 90) / area(1), 3);
     }
 

@@ -102,6 +102,11 @@ class OfdRefusalsTest {
                         Ofds.pages("<ofd:PageBlock CTM=\"1 0 0 1 9 9\"/>").file(),
                         Refusal.UNDRAWABLE),
                 argumentSet(
+                        "two colours of one path",
+                        Ofds.pages(Ofds.path("0 0 9 9", FILLED, SQUARE, Ofds.RED + Ofds.RED))
+                                .file(),
+                        Refusal.DAMAGED_DOCUMENT),
+                argumentSet(
                         "a clip of nothing",
                         Ofds.pages(Ofds.path(
                                         "0 0 9 9",
@@ -183,8 +188,7 @@ class OfdRefusalsTest {
                         Refusal.UNDRAWABLE),
                 argumentSet(
                         "a seal on a page that is gone",
-                        Ofds.sealed(new byte[0])
-                                .stamped("PageRef=\"77\" Boundary=\"0 0 9 9\"")
+                        Ofds.sealed(new byte[0], "PageRef=\"77\" Boundary=\"0 0 9 9\"")
                                 .file(),
                         Refusal.DAMAGED_DOCUMENT));
     }

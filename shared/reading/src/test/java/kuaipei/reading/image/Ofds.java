@@ -165,15 +165,18 @@ public final class Ofds {
 
     /** A page with a line of text, and over it a seal of 20 mm, as GB/T 38540-2020 signs. */
     static Ofds sealed(byte[] picture) {
+        return sealed(picture, "PageRef=\"10\" Boundary=\"5 30 20 20\"");
+    }
+
+    /** The same at another place. */
+    static Ofds sealed(byte[] picture, String place) {
         byte[] info = sequence(sequence(), string("id"), sequence(), sequence(string("png"), der(0x04, picture)));
         byte[] signed = sequence(sequence(der(0x02, new byte[] {4}), sequence(info), string("time")), string("value"));
-        return pages(text("5", "40", "carried"))
-                .stamped("PageRef=\"10\" Boundary=\"5 30 20 20\"")
-                .part("Doc_0/Signs/Sign_0/SignedValue.dat", signed);
+        return pages(text("5", "40", "carried")).stamped(place).part("Doc_0/Signs/Sign_0/SignedValue.dat", signed);
     }
 
     /** Names a signature that is seen at a place. */
-    Ofds stamped(String place) {
+    private Ofds stamped(String place) {
         return with(
                         "OFD.xml",
                         "</ofd:DocBody>",
