@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code POST /claims/{claim}/documents}: a photograph is announced and gets the form to post it with. */
 record Announcing(Commands commands, UploadForms forms) {
 
-    private static final List<String> TAKEN = List.of("image/jpeg", "image/png", "application/pdf");
+    private static final List<String> TAKEN = List.of("image/jpeg", "image/png", "application/pdf", "application/ofd");
     private static final List<String> HEIC = List.of("image/heic", "image/heif");
     private static final int ID_DIGITS = 32;
 
@@ -92,7 +92,8 @@ record Announcing(Commands commands, UploadForms forms) {
         }
         if (!TAKEN.contains(type)) {
             throw new BadRequest(
-                    "not-a-picture", "只接收 JPEG（image/jpeg）、PNG（image/png）照片或 PDF（application/pdf）文件，请拍照后上传。");
+                    "not-a-picture",
+                    "只接收 JPEG（image/jpeg）、PNG（image/png）照片、PDF（application/pdf）或 OFD（application/ofd）文件，请拍照后上传。");
         }
         return type;
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class AnnouncingTest {
@@ -38,13 +39,12 @@ class AnnouncingTest {
         assertTrue(fields.has("policy") && fields.has("x-amz-signature"));
     }
 
-    @Test
-    void a_pdf_may_be_posted_as_one() {
-        Phone.Reply reply = announce(Phone.announcement(4_711, SHA, "application/pdf"));
+    @ParameterizedTest
+    @ValueSource(strings = {"application/pdf", "application/ofd"})
+    void a_document_may_be_posted_as_one(String type) {
+        Phone.Reply reply = announce(Phone.announcement(4_711, SHA, type));
         assertEquals(201, reply.status());
-        assertEquals(
-                "application/pdf",
-                reply.body().path("fields").path("Content-Type").asString());
+        assertEquals(type, reply.body().path("fields").path("Content-Type").asString());
     }
 
     @Test

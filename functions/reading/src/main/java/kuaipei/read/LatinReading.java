@@ -74,6 +74,10 @@ record LatinReading(LatinTexts texts, LatinPapers papers, DocumentStore document
         if (isPdf(file)) {
             return texts.takesFiles() ? Optional.of(started(photo, folder)) : Optional.empty();
         }
+        if (first.pages().size() > 1) {
+            // An OFD, which the engine does not take; and one of its pages alone is not the file.
+            return Optional.empty();
+        }
         return first.upright().map(picture -> picture(photo, picture, first.paper()));
     }
 

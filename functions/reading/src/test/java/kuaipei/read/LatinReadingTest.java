@@ -285,6 +285,18 @@ class LatinReadingTest {
         assertEquals(DocumentKind.OTHER, read.kind());
     }
 
+    /** An OFD: the outside engine takes no such file, and one of its pages alone is not the file. */
+    @Test
+    void of_a_file_of_several_pages_that_the_engine_does_not_take_our_own_reading_stands() {
+        desk.pages = 2;
+        desk.says(FOREIGN_BILL);
+        desk.upload(Desk.FIRST);
+        assertEquals(List.of(), desk.deliver("reading-photo"));
+        Read read = assertInstanceOf(Read.class, desk.status(Desk.FIRST));
+        assertTrue(read.reading().endsWith("/told.json"), read.reading());
+        assertEquals(List.of(), textract.operations());
+    }
+
     @Test
     void a_word_for_a_claim_that_is_settled_is_not_followed() {
         desk.commands.carryOut(Desk.CLAIM, new ClaimCommand.Withdraw());

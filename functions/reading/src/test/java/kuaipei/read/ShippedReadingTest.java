@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.reading.Reading;
 import kuaipei.reading.image.Pixels;
@@ -53,6 +56,8 @@ class ShippedReadingTest {
                 argumentSet("one byte over 20 MB", Arrays.copyOf(receipt, 20_000_001), "too-large"),
                 argumentSet("a HEIC photograph", heic(), "heic"),
                 argumentSet("a PDF of nothing", "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.UTF_8), "damaged-document"),
+                argumentSet("a package of another kind", zip(), "not-a-picture"),
+                argumentSet("the first bytes of an OFD", Arrays.copyOf(zip(), 20), "damaged-document"),
                 argumentSet("51 megapixels", header(8_500, 6_000), "too-many-pixels"));
     }
 
@@ -81,6 +86,16 @@ class ShippedReadingTest {
 
     private static byte[] receipt() throws IOException {
         return Files.readAllBytes(Path.of("../../shared/reading/src/test/resources/pages/receipt.jpg"));
+    }
+
+    /** As office programs keep their texts. */
+    private static byte[] zip() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<w/>".getBytes(StandardCharsets.UTF_8));
+        }
+        return file.toByteArray();
     }
 
     private static byte[] heic() {

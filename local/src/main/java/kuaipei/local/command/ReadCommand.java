@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Photographs, JPEG or PNG, and PDF files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Photographs, JPEG or PNG, and PDF or OFD files.")
     List<Path> files = List.of();
 
     @Option(names = "--json", description = "One JSON object a line for programs.")

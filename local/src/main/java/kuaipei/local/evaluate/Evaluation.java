@@ -89,7 +89,7 @@ public final class Evaluation {
     }
 
     private static boolean isPicture(Path file) {
-        return Files.isRegularFile(file) && String.valueOf(file.getFileName()).matches("(?i).*\\.(jpe?g|png|pdf)");
+        return Files.isRegularFile(file) && String.valueOf(file.getFileName()).matches("(?i).*\\.(jpe?g|png|pdf|ofd)");
     }
 
     /** Reads the pictures of one folder. */

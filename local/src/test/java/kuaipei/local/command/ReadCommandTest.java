@@ -4,17 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -177,6 +182,53 @@ class ReadCommandTest {
         both.createGraphics().drawImage(other, one.getWidth(), 0, null);
         ImageIO.write(both, "jpeg", file.toFile());
         return one.getWidth();
+    }
+
+    @Test
+    void an_ofd_is_read_as_the_photograph_that_it_shows(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("票据.ofd");
+        ofd(file, Files.readAllBytes(DEMO.resolve("bank-card.jpg")));
+        assertEquals(0, read(List.of("--json", file.toString())));
+        assertEquals("bank-card", lines().getFirst().path("kind").asString());
+        assertEquals(
+                "proven",
+                lines().getFirst()
+                        .path("fields")
+                        .path("cardNumber")
+                        .path("status")
+                        .asString());
+    }
+
+    private static void ofd(Path file, byte[] jpeg) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(jpeg));
+        String size = image.getWidth() / 10.0 + " " + image.getHeight() / 10.0;
+        String matrix = size.replace(" ", " 0 0 ") + " 0 0";
+        String named = " xmlns=\"http://www.ofdspec.org/2016\"";
+        Map<String, byte[]> parts = Map.of(
+                "OFD.xml",
+                utf8("<OFD" + named + "><DocBody><DocRoot>D.xml</DocRoot></DocBody></OFD>"),
+                "D.xml",
+                utf8("<Document" + named + "><CommonData><PageArea><PhysicalBox>0 0 " + size
+                        + "</PhysicalBox></PageArea><DocumentRes>R.xml</DocumentRes></CommonData>"
+                        + "<Pages><Page ID=\"1\" BaseLoc=\"P.xml\"/></Pages></Document>"),
+                "R.xml",
+                utf8("<Res" + named + "><MultiMedias><MultiMedia ID=\"2\" Type=\"Image\"><MediaFile>i.jpg</MediaFile>"
+                        + "</MultiMedia></MultiMedias></Res>"),
+                "P.xml",
+                utf8("<Page" + named + "><Content><Layer><ImageObject Boundary=\"0 0 " + size + "\" CTM=\"" + matrix
+                        + "\" ResourceID=\"2\"/></Layer></Content></Page>"),
+                "i.jpg",
+                jpeg);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The demonstration's photographs, as a scanner would put them into one file. */

@@ -15,7 +15,7 @@ public record ClaimDocument(Declared declared, Status status) {
     /**
      * @param sha256 of the photograph, 64 lower-case hexadecimal digits
      * @param sizeBytes from 1
-     * @param contentType {@code image/jpeg}, {@code image/png} or {@code application/pdf}
+     * @param contentType {@code image/jpeg}, {@code image/png}, {@code application/pdf} or {@code application/ofd}
      * @param kind what the claimant believes it is; the reader decides
      */
     public record Declared(

@@ -65,6 +65,30 @@ final class Bands {
         return new Pixels(image.getWidth(), image.getHeight(), bgr);
     }
 
+    /** The same, its transparency kept. */
+    static BufferedImage clear(BufferedImage image) {
+        Raster raster = image.getRaster();
+        int bands = raster.getNumBands();
+        int down = bits(raster) - Byte.SIZE;
+        BufferedImage shown = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        int[] row = new int[image.getWidth() * bands];
+        int[] argb = new int[image.getWidth()];
+        for (int y = 0; y < image.getHeight(); y++) {
+            raster.getPixels(0, y, image.getWidth(), 1, row);
+            for (int x = 0; x < argb.length; x++) {
+                int at = x * bands;
+                int green = bands > COLOURS ? at + 1 : at;
+                int blue = bands > COLOURS ? at + 2 : at;
+                argb[x] = row[at + bands - 1] >> down << 24
+                        | row[at] >> down << 16
+                        | row[green] >> down << 8
+                        | row[blue] >> down;
+            }
+            shown.setRGB(0, y, argb.length, 1, argb, 0, argb.length);
+        }
+        return shown;
+    }
+
     private static byte over(int value, int cover) {
         return (byte) (cover == WHITE ? value : (value * cover + WHITE * (WHITE - cover) + WHITE / 2) / WHITE);
     }

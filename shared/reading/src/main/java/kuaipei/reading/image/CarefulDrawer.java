@@ -1,7 +1,5 @@
 package kuaipei.reading.image;
 
-import java.awt.geom.PathIterator;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -25,12 +23,6 @@ final class CarefulDrawer extends PageDrawer {
 
     /** Forms, groups, patterns and masks within each other; each group holds a picture of its own. */
     private static final int DEEPEST = 16;
-
-    /** Dashes of one line; Java draws each. */
-    private static final double MOST_DASHES = 100_000;
-
-    /** Standard names whose signs the font that stands for them does not have. */
-    private static final Set<String> SIGNS = Set.of("Symbol", "ZapfDingbats");
 
     private final Deadline deadline;
     private int depth;
@@ -81,7 +73,7 @@ final class CarefulDrawer extends PageDrawer {
     }
 
     private static boolean isStandard(PDFont font) {
-        return font.isStandard14() && !SIGNS.contains(font.getName());
+        return font.isStandard14() && CarriedFonts.hasSignsOf(font.getName());
     }
 
     @Override
@@ -115,20 +107,8 @@ final class CarefulDrawer extends PageDrawer {
             for (float dash : dashes) {
                 period += Math.max(0, transformWidth(dash));
             }
-            if (period > 0 && longest() > MOST_DASHES * period) {
-                throw new Stopped(Refusal.TOO_COMPLEX);
-            }
+            Dashes.check(getLinePath(), period);
         }
         super.strokePath();
-    }
-
-    /** No path within its bounds is longer. */
-    private double longest() {
-        Rectangle2D bounds = getLinePath().getBounds2D();
-        int pieces = 0;
-        for (PathIterator path = getLinePath().getPathIterator(null); !path.isDone(); path.next()) {
-            pieces++;
-        }
-        return pieces * (bounds.getWidth() + bounds.getHeight());
     }
 }

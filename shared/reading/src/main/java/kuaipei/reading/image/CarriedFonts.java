@@ -3,6 +3,7 @@ package kuaipei.reading.image;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
@@ -23,14 +24,23 @@ final class CarriedFonts implements FontMapper {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final TrueTypeFont font;
+    /** Standard names whose signs it does not have. */
+    private static final Set<String> SIGNS = Set.of("Symbol", "ZapfDingbats");
 
-    CarriedFonts() {
+    private final TrueTypeFont font = standard();
+
+    /** Whether it may stand for a standard font of that name. */
+    static boolean hasSignsOf(String name) {
+        return !SIGNS.contains(name);
+    }
+
+    /** Regular, without serifs. */
+    static TrueTypeFont standard() {
         try (InputStream in = FontMapper.class.getResourceAsStream(FONT)) {
             if (in == null) {
                 throw new IllegalStateException(FONT + " is not in the jar");
             }
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

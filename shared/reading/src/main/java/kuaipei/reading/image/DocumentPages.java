@@ -21,7 +21,7 @@ final class DocumentPages {
     static final int MOST_PAGES = 20;
 
     /** Long side of a drawn page, in pixels: what the reader looks at. */
-    private static final int LONG_SIDE = 2_560;
+    static final int LONG_SIDE = 2_560;
 
     /** Pixels a point: 300 an inch. A small paper is not drawn larger than a scanner would take it. */
     private static final double MOST_SCALE = 300 / 72.0;

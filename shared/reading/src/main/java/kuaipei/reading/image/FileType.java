@@ -8,6 +8,10 @@ enum FileType {
     PNG,
     HEIC,
     PDF,
+    /** Or another ZIP: that is told by the files in it. */
+    OFD,
+    /** Taken within a document only; no phone makes it. */
+    BMP,
     OTHER;
 
     private static final int BRAND_AT = 4;
@@ -21,6 +25,12 @@ enum FileType {
         }
         if (starts(file, '%', 'P', 'D', 'F')) {
             return PDF;
+        }
+        if (starts(file, 'P', 'K', 3, 4)) {
+            return OFD;
+        }
+        if (starts(file, 'B', 'M')) {
+            return BMP;
         }
         if (file.length >= BRAND_AT + 8) {
             String brand = new String(file, BRAND_AT, 8, StandardCharsets.ISO_8859_1);

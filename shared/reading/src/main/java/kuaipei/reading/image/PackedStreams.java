@@ -24,9 +24,9 @@ import org.apache.pdfbox.filter.FilterFactory;
 final class PackedStreams {
 
     /** A page of A3 in colours at 300 dots an inch has 52 MB. */
-    private static final long MOST_IN_ONE = 150_000_000;
+    static final long MOST_IN_ONE = 150_000_000;
 
-    private static final long MOST_IN_ALL = 400_000_000;
+    static final long MOST_IN_ALL = 400_000_000;
 
     /** A text of twenty pages has a few hundred. */
     private static final int MOST_STREAMS = 20_000;

@@ -4,10 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -28,16 +24,9 @@ import org.apache.pdfbox.rendering.RenderDestination;
  */
 final class PdfFile {
 
-    /** PDFBox writes what it stumbles over, which may be a person's, into logs; held, or they come back with their levels. */
-    private static final List<Logger> SILENT = Stream.of("org.apache.pdfbox", "org.apache.fontbox")
-            .map(Logger::getLogger)
-            .toList();
-
     static {
-        SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+        QuietLibraries.hush();
         FontMappers.set(new CarriedFonts());
-        // Pictures within a document are decoded from memory; nothing is written to a disk.
-        ImageIO.setUseCache(false);
     }
 
     private PdfFile() {}

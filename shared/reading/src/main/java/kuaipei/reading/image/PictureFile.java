@@ -58,7 +58,8 @@ public final class PictureFile {
             case PNG -> decoded(file, "png", Ending.png(file));
             case HEIC -> new Opened.Refused(Refusal.HEIC);
             case PDF -> DocumentPages.drawn(deadline -> PdfFile.pages(file, deadline));
-            case OTHER -> new Opened.Refused(Refusal.NOT_A_PICTURE);
+            case OFD -> DocumentPages.drawn(deadline -> OfdFile.pages(file, deadline));
+            case BMP, OTHER -> new Opened.Refused(Refusal.NOT_A_PICTURE);
         };
     }
 
@@ -100,22 +101,31 @@ public final class PictureFile {
         if (head.takesTooLong(reader.getWidth(0), reader.getHeight(0))) {
             return new Opened.Refused(Refusal.TOO_COMPLEX);
         }
-        Pixels pixels = head.components() == INKS
+        return new Opened.Pages(List.of(jpeg(reader, head).turned(quarters(file))));
+    }
+
+    /** The picture as it lies in the file, whatever EXIF says of the camera. */
+    static Pixels jpeg(ImageReader reader, JpegHead head) throws IOException {
+        return head.components() == INKS
                 ? Inks.mixed(reader.readRaster(0, null), head.adobeTransform())
                 : Pixels.of(reader.read(0));
-        return new Opened.Pages(List.of(pixels.turned(quarters(file))));
     }
 
     private static Opened png(ImageReader reader) throws IOException {
+        return isTooDeep(reader)
+                ? new Opened.Refused(Refusal.TOO_MANY_PIXELS)
+                : new Opened.Pages(List.of(Pixels.of(reader.read(0))));
+    }
+
+    /** Whether the values of all its pixels need more room than there is. */
+    static boolean isTooDeep(ImageReader reader) throws IOException {
         SampleModel stored = reader.getRawImageType(0).getSampleModel();
         long bytes = (long) reader.getWidth(0)
                 * reader.getHeight(0)
                 * stored.getNumBands()
                 * DataBuffer.getDataTypeSize(stored.getDataType())
                 / Byte.SIZE;
-        return bytes > MOST_DECODED_BYTES
-                ? new Opened.Refused(Refusal.TOO_MANY_PIXELS)
-                : new Opened.Pages(List.of(Pixels.of(reader.read(0))));
+        return bytes > MOST_DECODED_BYTES;
     }
 
     /** Quarter turns clockwise that bring the picture upright; mirrored forms do not come out of cameras. */

@@ -11,8 +11,8 @@ public enum Refusal {
             "this is a HEIC photograph, which the reader cannot open; choose \"most compatible\" on the phone or send JPEG",
             "这是 HEIC 格式照片，请在手机相机设置里选“兼容性最佳”，或发送 JPEG、PNG 照片"),
     NOT_A_PICTURE(
-            "the file is neither JPEG nor PNG nor PDF, whatever its name; send a photograph",
-            "文件不是照片也不是 PDF，请发送 JPEG 或 PNG 照片"),
+            "the file is neither JPEG nor PNG nor PDF nor OFD, whatever its name; send a photograph",
+            "文件不是照片，也不是 PDF 或 OFD，请发送 JPEG 或 PNG 照片"),
     TRUNCATED("the file ends in the middle of the picture; send it again", "照片没有传完整，请重新上传"),
     DAMAGED("the picture cannot be decoded; take the photograph again", "照片已损坏，请重新拍照上传"),
     TOO_COMPLEX(
@@ -26,11 +26,11 @@ public enum Refusal {
             "the document cannot be drawn whole; save it again, or send a photograph of each page",
             "文件已损坏，无法完整显示，请重新导出，或逐页拍照上传"),
     UNSAFE_DOCUMENT(
-            "the document unpacks to more than any paper holds; send a photograph of each page",
+            "the document unpacks to more than any paper holds, or reaches for what is not its own; send a photograph of each page",
             "文件内容异常，出于安全不予打开，请逐页拍照上传"),
     UNDRAWABLE(
-            "the document does not carry its fonts, or holds pictures of a kind that is not known here; send a photograph of each page",
-            "文件没有自带字体，或含有无法显示的图片，请逐页拍照上传"),
+            "the document does not carry its fonts, or holds what viewers draw differently or is not known here; send a photograph of each page",
+            "文件没有自带字体，或含有这里无法显示的内容，请逐页拍照上传"),
     ODD_SHAPE("the picture is a strip too thin to be a paper; take the photograph again", "照片形状异常，请重新拍照上传");
 
     private final String english;

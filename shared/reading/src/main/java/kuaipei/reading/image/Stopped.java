@@ -15,6 +15,11 @@ final class Stopped extends RuntimeException {
         this.why = why;
     }
 
+    /** For what is not whole, or names what is not there. */
+    static Stopped damaged() {
+        return new Stopped(Refusal.DAMAGED_DOCUMENT);
+    }
+
     Refusal why() {
         return why;
     }

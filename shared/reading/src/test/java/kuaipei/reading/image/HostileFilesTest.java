@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that are made to take time or room: answered in ten seconds and from a bounded heap, by name. */
+/** Files that are made to take time or room: answered within the limits of {@link Watched}, by name. */
 class HostileFilesTest {
 
     private static final Watched WATCHED = new Watched();
@@ -46,8 +46,12 @@ class HostileFilesTest {
                 argumentSet("fifty thousand passes over a picture", passes(), Refusal.TOO_COMPLEX));
     }
 
+    static Stream<Arguments> refusedPackages() {
+        return HostileOfds.refused();
+    }
+
     @ParameterizedTest
-    @MethodSource("refused")
+    @MethodSource({"refused", "refusedPackages"})
     void is_refused_by_name(byte[] file, Refusal why) {
         Watched.Answer answer = WATCHED.open(file);
         assertEquals(

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** What becomes of a file on its way, or in the hands of somebody who means ill. */
 final class Mutations {
@@ -39,10 +41,67 @@ final class Mutations {
         "/Contents 4 0 R ",
         "/Rotate 90 ",
         "99999999999",
-        "-1 "
+        "-1 ",
+        "1e300 ",
+        "NaN ",
+        "g 999999999 1 ",
+        "A 1 1 0 0 1 9 9 ",
+        "B 1 1 9 9 1 9 ",
+        " CTM=\"0 0 0 0 0 0\" ",
+        " Boundary=\"0 0 9 9\" ",
+        " ResourceID=\"4\" ",
+        " DrawParam=\"4\" ",
+        " Alpha=\"9\" ",
+        "<ofd:PathObject ",
+        "</ofd:Content>",
+        "<!--",
+        "&lt;",
+        "../"
+    };
+
+    /** What stands in an attribute, a number in one, or a text of one word. */
+    private static final Pattern VALUE =
+            Pattern.compile("(?<=\")[^\"<>]+(?=\")|(?<=[\" ])-?[0-9.]+(?=[\" ])|(?<=>)[^<>]+(?=<)");
+
+    private static final String[] NUMBERS = {
+        "0",
+        "-1",
+        "1e9",
+        "1000000",
+        "99999999999",
+        "1e-9",
+        "NaN",
+        "",
+        "0 0 0 0",
+        "0 0 0 0 0 0",
+        "-5 -5 500 500",
+        "true",
+        "1 0 0 1 0 0",
+        "g 9 0.1",
+        "M 0 0 L 9 9",
+        "4",
+        "10"
     };
 
     private Mutations() {}
+
+    /** An XML file that says something else at one place, and is one still. */
+    static byte[] xml(byte[] file, RandomGenerator random) {
+        String text = new String(file, StandardCharsets.UTF_8);
+        List<MatchResult> values = VALUE.matcher(text).results().toList();
+        if (values.isEmpty()) {
+            return file;
+        }
+        MatchResult value = values.get(random.nextInt(values.size()));
+        String other = switch (random.nextInt(4)) {
+            case 0 -> values.get(random.nextInt(values.size())).group();
+            case 1 -> "" + (random.nextInt(200) - 20) / 2.0;
+            case 2 -> NUMBERS[random.nextInt(NUMBERS.length)];
+            default -> value.group() + " " + value.group();
+        };
+        return (text.substring(0, value.start()) + other + text.substring(value.end()))
+                .getBytes(StandardCharsets.UTF_8);
+    }
 
     /** One to four changes of one of the files, at places that the generator chooses. */
     static byte[] of(List<byte[]> files, RandomGenerator random) {
