@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,8 +17,10 @@ import kuaipei.core.claim.Outcome;
 import kuaipei.core.claim.SupplementList;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.law.SupplementGround.NewFact;
+import kuaipei.core.law.SupplementGround.Rest;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.paper.Quality;
 import kuaipei.core.progress.AskedSoFar;
@@ -113,6 +116,27 @@ class AskAgainTest {
         askedOnce();
         read(2, DocumentKind.TAXI_RECEIPT, new Quality(Quality.Verdict.RETAKE, "blur"));
         assertWithAPerson();
+    }
+
+    @Test
+    void what_is_left_of_the_list_may_come_one_by_one() {
+        askedOnce();
+        rig.command(Rig.FIRST, new ClaimCommand.ExpectDocument(SampleClaims.declared(2)));
+        rig.command(Rig.FIRST, new ClaimCommand.Submit(SampleClaims.ids(2)));
+        rig.command(
+                Rig.FIRST,
+                new ClaimCommand.RecordReading(
+                        SampleClaims.declared(2).id(), SampleClaims.read(DocumentKind.STAY_CERTIFICATE)));
+        List<Paper> more = new ArrayList<>(WITHOUT_SUMMARY);
+        more.add(Papers.paper(DocumentKind.STAY_CERTIFICATE, FieldName.NAME, "陈思远"));
+        rig.deciding(more).decide(Rig.FIRST);
+        assertEquals(List.of(DocumentKind.MEDICAL_RECORD), asked());
+        assertEquals(
+                Optional.of(new Rest(TODAY)),
+                assertInstanceOf(
+                                ClaimEvent.AskedForDocuments.class,
+                                rig.claims.events(Rig.FIRST).getLast().event())
+                        .ground());
     }
 
     @Test

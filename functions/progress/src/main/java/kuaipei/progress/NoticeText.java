@@ -113,11 +113,15 @@ record NoticeText(ClaimState state, LocalDate finish) {
     /** Nobody is asked twice without being told why. */
     private String askedAgain(SupplementList list, SupplementGround ground) {
         String why = switch (ground) {
-            case SupplementGround.NewFact(String fact, LocalDate _) -> fact;
-            case SupplementGround.SupervisorReason(String _, String reason) -> reason;
+            case SupplementGround.NewFact(String fact, LocalDate _) -> again(fact);
+            case SupplementGround.SupervisorReason(String _, String reason) -> again(reason);
+            case SupplementGround.Rest _ -> "谢谢，您补来的材料已经收到。上次清单里还差：\n";
         };
-        return "抱歉要再麻烦您一次：" + why + "。请补下面的材料：\n" + lines(list.kinds()) + "用手机拍照上传后再点“提交”就行。今天补齐的话，预计 "
-                + DAY.format(finish) + "前办结。";
+        return why + lines(list.kinds()) + "用手机拍照上传后再点“提交”就行。今天补齐的话，预计 " + DAY.format(finish) + "前办结。";
+    }
+
+    private static String again(String why) {
+        return "抱歉要再麻烦您一次：" + why + "。请补下面的材料：\n";
     }
 
     /** Nothing is decided against anybody: a person looks, and calls. */

@@ -18,7 +18,9 @@ import kuaipei.aws.Transient;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimState;
+import kuaipei.core.law.SupplementGround;
 import kuaipei.core.law.SupplementGround.NewFact;
+import kuaipei.core.law.SupplementGround.Rest;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Quality;
 import kuaipei.core.port.ClaimStore.StoredEvent;
@@ -97,8 +99,7 @@ class ProgressHandlerTest {
         assertSays(last("AwaitingDocuments"), "出院小结", "一次补齐", "当前步骤：待补材料");
     }
 
-    @Test
-    void a_second_list_says_why_and_does_not_promise_once_again() {
+    private String askedAgain(SupplementGround ground) {
         live("AwaitingDocuments");
         Commands commands = new Commands(claims, () -> NOW, _ -> {});
         commands.carryOut(SampleClaims.CLAIM, new ClaimCommand.ExpectDocument(SampleClaims.declared(2)));
@@ -106,12 +107,23 @@ class ProgressHandlerTest {
         commands.carryOut(
                 SampleClaims.CLAIM,
                 new ClaimCommand.RecordReading(SampleClaims.declared(2).id(), SampleClaims.read(DocumentKind.OTHER)));
-        NewFact news = new NewFact("补来的照片没能看清（出院小结）", LocalDate.of(2026, 4, 20));
         commands.carryOut(
                 SampleClaims.CLAIM,
-                new ClaimCommand.Decide(2, new ClaimCommand.Ask(SampleClaims.list(), Optional.of(news))));
+                new ClaimCommand.Decide(2, new ClaimCommand.Ask(SampleClaims.list(), Optional.of(ground))));
         tellEverything();
-        String text = notices.of(SampleClaims.CLAIM).getLast().text();
+        return notices.of(SampleClaims.CLAIM).getLast().text();
+    }
+
+    @Test
+    void what_is_left_of_a_list_is_told_with_thanks_and_without_an_excuse() {
+        String text = askedAgain(new Rest(LocalDate.of(2026, 4, 20)));
+        assertSays(text, "谢谢，您补来的材料已经收到。上次清单里还差：\n　· 出院小结\n", "待补材料");
+        assertFalse(text.contains("抱歉"), text);
+    }
+
+    @Test
+    void a_second_list_says_why_and_does_not_promise_once_again() {
+        String text = askedAgain(new NewFact("补来的照片没能看清（出院小结）", LocalDate.of(2026, 4, 20)));
         assertSays(text, "抱歉要再麻烦您一次：补来的照片没能看清（出院小结）。", "　· 出院小结\n", "待补材料");
         assertFalse(text.contains("不会再让您跑第二趟"), text);
     }

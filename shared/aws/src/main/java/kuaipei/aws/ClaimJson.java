@@ -71,6 +71,7 @@ public final class ClaimJson {
     private static NamedType[] grounds() {
         return new NamedType[] {
             new NamedType(SupplementGround.NewFact.class, "new-fact"),
+            new NamedType(SupplementGround.Rest.class, "rest"),
             new NamedType(SupplementGround.SupervisorReason.class, "supervisor-reason")
         };
     }

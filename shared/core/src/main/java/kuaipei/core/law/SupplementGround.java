@@ -18,6 +18,13 @@ public sealed interface SupplementGround {
     }
 
     /**
+     * It is no new list: some papers of the one before came, and these are the others of it.
+     *
+     * @param asked day on which they were asked for
+     */
+    record Rest(LocalDate asked) implements SupplementGround {}
+
+    /**
      * A supervisor answers for it.
      *
      * @param by the supervisor

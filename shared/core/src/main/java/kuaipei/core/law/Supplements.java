@@ -18,7 +18,10 @@ public record Supplements(List<Asked> asked) {
     /** @param on day on which it was sent */
     public record Asked(SupplementList list, LocalDate on, Optional<SupplementGround> ground) {}
 
-    /** @throws IllegalArgumentException if a later list has no ground, or its fact was known before the list before it */
+    /**
+     * @throws IllegalArgumentException if a later list has no ground, if its fact was known before the list before it, or if it
+     *     is called the rest of that list and is not
+     */
     public Supplements {
         asked = List.copyOf(asked);
         for (int index = 1; index < asked.size(); index++) {
@@ -28,6 +31,12 @@ public record Supplements(List<Asked> asked) {
                     if (told.isBefore(before)) {
                         throw new IllegalArgumentException("'" + fact + "' was known when the list of " + before
                                 + " was sent (art. 22); only a supervisor can answer for asking again");
+                    }
+                }
+                case SupplementGround.Rest _ -> {
+                    if (!isRest(asked.get(index).list(), asked.get(index - 1).list())) {
+                        throw new IllegalArgumentException(
+                                "a list that is not shorter than the one of " + before + " is no rest of it (art. 22)");
                     }
                 }
                 case SupplementGround.SupervisorReason _ -> {}
@@ -41,19 +50,37 @@ public record Supplements(List<Asked> asked) {
     }
 
     /**
-     * What a machine may ask next: the first list, and one more on a new fact. Nothing where a person must go on: without
-     * such a fact only a supervisor could answer for asking again, and nobody is sent for papers time after time.
+     * What a machine may ask next: the first list, what is left of the last one when some of it came, and one more on a new
+     * fact. Nothing where a person must go on: else only a supervisor could answer for asking again, and nobody is sent for
+     * papers time after time.
      *
      * @param news what came to light since the last list; known before it was sent, it is none
      */
     public Optional<Asked> byMachine(SupplementList list, LocalDate on, Optional<SupplementGround.NewFact> news) {
-        return switch (asked.size()) {
-            case 0 -> Optional.of(first(list, on).asked().getLast());
-            case 1 ->
-                news.filter(fact -> !fact.told().isBefore(asked.getFirst().on()))
-                        .map(fact -> again(list, on, fact).asked().getLast());
-            default -> Optional.empty();
-        };
+        if (asked.isEmpty()) {
+            return Optional.of(first(list, on).asked().getLast());
+        }
+        Asked last = asked.getLast();
+        Optional<SupplementGround> fact = news.filter(each -> !each.told().isBefore(last.on()) && !isAskedTwice())
+                .map(each -> each);
+        return fact.or(() -> isRest(list, last.list())
+                        ? Optional.of(new SupplementGround.Rest(last.on()))
+                        : Optional.empty())
+                .map(ground -> again(list, on, ground).asked().getLast());
+    }
+
+    /** What is left of a list is not asked a second time. */
+    private boolean isAskedTwice() {
+        return asked.stream()
+                        .filter(each -> each.ground()
+                                .filter(SupplementGround.Rest.class::isInstance)
+                                .isEmpty())
+                        .count()
+                > 1;
+    }
+
+    private static boolean isRest(SupplementList list, SupplementList before) {
+        return list.kinds().size() < before.kinds().size() && before.kinds().containsAll(list.kinds());
     }
 
     /** A list after the first. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kuaipei.core.claim.SupplementList;
 import kuaipei.core.law.SupplementGround.NewFact;
+import kuaipei.core.law.SupplementGround.Rest;
 import kuaipei.core.law.SupplementGround.SupervisorReason;
 import kuaipei.core.law.Supplements.Asked;
 import kuaipei.core.paper.DocumentKind;
@@ -71,6 +72,37 @@ class SupplementsTest {
         assertEquals(Optional.empty(), once.byMachine(SECOND, DAY, Optional.empty()));
         Optional<NewFact> old = Optional.of(new NewFact("另有一次住院", DAY.minusDays(1)));
         assertEquals(Optional.empty(), once.byMachine(SECOND, DAY, old));
+    }
+
+    @Test
+    void what_is_left_of_a_list_is_no_new_list_as_long_as_it_gets_shorter() {
+        SupplementList both = new SupplementList("a1", List.of(DocumentKind.BANK_CARD, DocumentKind.ID_CARD));
+        Supplements once = Supplements.NONE.first(both, DAY);
+        LocalDate later = DAY.plusDays(3);
+        Rest rest = new Rest(DAY);
+        Asked left = new Asked(SECOND, later, Optional.of(rest));
+        assertEquals(Optional.of(left), once.byMachine(SECOND, later, Optional.empty()));
+        Supplements shorter = once.again(SECOND, later, rest);
+        SupplementList third = new SupplementList("c3", List.of(DocumentKind.BANK_CARD));
+        assertEquals(Optional.empty(), shorter.byMachine(third, later, Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> shorter.again(third, later, new Rest(later)));
+        SupplementList other = new SupplementList("d4", List.of(DocumentKind.MEDICAL_RECORD));
+        assertEquals(Optional.empty(), once.byMachine(other, later, Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> once.again(other, later, rest));
+    }
+
+    @Test
+    void what_is_left_of_a_list_does_not_use_up_the_one_time_more() {
+        SupplementList both = new SupplementList("a1", List.of(DocumentKind.BANK_CARD, DocumentKind.ID_CARD));
+        LocalDate later = DAY.plusDays(3);
+        Supplements rest = Supplements.NONE.first(both, DAY).again(SECOND, later, new Rest(DAY));
+        SupplementList third = new SupplementList("c3", List.of(DocumentKind.BANK_CARD));
+        NewFact news = new NewFact("补来的照片没能看清", later);
+        assertEquals(
+                Optional.of(new Asked(third, later, Optional.of(news))),
+                rest.byMachine(third, later, Optional.of(news)));
+        SupplementList fourth = new SupplementList("d4", List.of(DocumentKind.BANK_CARD));
+        assertEquals(Optional.empty(), rest.again(third, later, news).byMachine(fourth, later, Optional.of(news)));
     }
 
     @Test
