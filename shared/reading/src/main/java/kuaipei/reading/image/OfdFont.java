@@ -29,6 +29,7 @@ final class OfdFont {
     /** Where fonts of signs keep what others keep at a letter's code. */
     private static final int SYMBOLS = 0xf000;
 
+    private final boolean carried;
     private final Optional<CmapLookup> codes;
     private final Outlines outlines;
     private final AffineTransform toEm;
@@ -37,7 +38,8 @@ final class OfdFont {
         GeneralPath of(int glyph) throws IOException;
     }
 
-    private OfdFont(Optional<CmapLookup> codes, Outlines outlines, AffineTransform toEm) {
+    private OfdFont(boolean carried, Optional<CmapLookup> codes, Outlines outlines, AffineTransform toEm) {
+        this.carried = carried;
         this.codes = codes;
         this.outlines = outlines;
         this.toEm = toEm;
@@ -52,12 +54,12 @@ final class OfdFont {
     static OfdFont carried(byte[] file) throws IOException {
         RandomAccessReadBuffer bytes = new RandomAccessReadBuffer(file);
         return switch (file.length < 4 ? 0 : ByteBuffer.wrap(file).getInt()) {
-            case TRUE_TYPE, TRUE_TYPE_OF_APPLE -> trueType(new TTFParser(true).parse(bytes));
+            case TRUE_TYPE, TRUE_TYPE_OF_APPLE -> trueType(new TTFParser(true).parse(bytes), true);
             case OPEN_TYPE -> openType(new OTFParser(true).parse(bytes));
             default -> {
                 if (file.length > 0 && file[0] == CFF_VERSION) {
                     CFFFont font = new CFFParser().parse(bytes).getFirst();
-                    yield new OfdFont(Optional.empty(), bare(font), matrix(font));
+                    yield new OfdFont(true, Optional.empty(), bare(font), matrix(font));
                 }
                 throw new Stopped(Refusal.UNDRAWABLE);
             }
@@ -74,13 +76,14 @@ final class OfdFont {
         if (!Standard14Fonts.containsName(plain) || !CarriedFonts.hasSignsOf(plain)) {
             throw new Stopped(Refusal.UNDRAWABLE);
         }
-        return trueType(CarriedFonts.standard());
+        return trueType(CarriedFonts.standard(), false);
     }
 
-    private static OfdFont trueType(TrueTypeFont font) throws IOException {
+    private static OfdFont trueType(TrueTypeFont font, boolean carried) throws IOException {
         GlyphTable glyphs = Optional.ofNullable(font.getGlyph()).orElseThrow(Stopped::damaged);
         int count = font.getNumberOfGlyphs();
         return new OfdFont(
+                carried,
                 codes(font),
                 glyph -> {
                     isThere(glyph, count);
@@ -93,13 +96,13 @@ final class OfdFont {
 
     private static OfdFont openType(OpenTypeFont font) throws IOException {
         if (!font.isPostScript()) {
-            return trueType(font);
+            return trueType(font, true);
         }
         if (!font.isSupportedOTF()) {
             throw new Stopped(Refusal.UNDRAWABLE);
         }
         CFFFont compact = font.getCFF().getFont();
-        return new OfdFont(codes(font), compact(compact), em(font));
+        return new OfdFont(true, codes(font), compact(compact), em(font));
     }
 
     private static Outlines compact(CFFFont font) {
@@ -140,6 +143,11 @@ final class OfdFont {
         List<Number> matrix = font.getFontMatrix();
         return new AffineTransform(
                 matrix.stream().mapToDouble(Number::doubleValue).toArray());
+    }
+
+    /** Whether a glyph's number in the document is one in this font. */
+    boolean isCarried() {
+        return carried;
     }
 
     /** The glyph of a character; empty where the font has none. */

@@ -26,6 +26,10 @@ final class OfdGlyphs {
         int[] characters = code.codePoints()
                 .filter(character -> character != '\n' && character != '\r')
                 .toArray();
+        if (!transforms.isEmpty() && !font.isCarried()) {
+            // Numbers of glyphs in a font that nobody here has.
+            throw new Stopped(Refusal.UNDRAWABLE);
+        }
         Map<Integer, Integer> named = named(transforms, characters.length);
         List<Integer> glyphs = new ArrayList<>();
         for (int at = 0; at < characters.length; at++) {
@@ -53,7 +57,10 @@ final class OfdGlyphs {
                 // Ligatures: readers differ on which offset belongs to which glyph.
                 throw new Stopped(Refusal.UNDRAWABLE);
             }
-            if (glyphs.size() != codes || from < 0 || from + codes > length) {
+            if (glyphs.stream().anyMatch(glyph -> glyph < 0)
+                    || glyphs.size() != codes
+                    || from < 0
+                    || from + codes > length) {
                 throw Stopped.damaged();
             }
             for (int i = 0; i < codes; i++) {

@@ -157,6 +157,22 @@ class OfdRefusalsTest {
                                 .file(),
                         Refusal.UNDRAWABLE),
                 argumentSet(
+                        "the number of a glyph of a font that is not carried",
+                        Ofds.pages(named("Font=\"2\"", "36")).file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a glyph of no number",
+                        Ofds.pages(named("Font=\"1\"", "-1")).file(),
+                        Refusal.DAMAGED_DOCUMENT),
+                argumentSet(
+                        "a glyph that is none",
+                        Ofds.pages(named("Font=\"1\"", "0")).file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "a glyph beyond the last",
+                        Ofds.pages(named("Font=\"1\"", "999")).file(),
+                        Refusal.DAMAGED_DOCUMENT),
+                argumentSet(
                         "a ligature",
                         Ofds.pages(
                                         Ofds.text("5", "20", "ab")
@@ -191,6 +207,15 @@ class OfdRefusalsTest {
                         Ofds.sealed(new byte[0], "PageRef=\"77\" Boundary=\"0 0 9 9\"")
                                 .file(),
                         Refusal.DAMAGED_DOCUMENT));
+    }
+
+    /** A digit one whose glyph is named. */
+    private static String named(String font, String glyph) {
+        return Ofds.text(font, "5", "20", "", "1")
+                .replace(
+                        "<ofd:TextCode",
+                        "<ofd:CGTransform CodePosition=\"0\"><ofd:Glyphs>" + glyph
+                                + "</ofd:Glyphs></ofd:CGTransform><ofd:TextCode");
     }
 
     @ParameterizedTest
