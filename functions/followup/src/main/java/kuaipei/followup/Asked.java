@@ -1,19 +1,12 @@
 package kuaipei.followup;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Set;
-import java.util.TreeSet;
-import tools.jackson.core.JacksonException;
+import kuaipei.aws.CallInput;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a call asks for. */
 sealed interface Asked {
-
-    ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** Longer before its day nobody needs a reminder: products give some thirty days. */
     int MOST_DAYS = 29;
@@ -30,18 +23,7 @@ sealed interface Asked {
 
     /** @throws IllegalArgumentException saying what is wrong with the input */
     static Asked in(byte[] input) {
-        JsonNode json;
-        try {
-            json = JsonMapper.builder().build().readTree(input);
-        } catch (JacksonException malformed) {
-            throw new IllegalArgumentException("the input is no JSON", malformed);
-        }
-        Set<String> unknown = new TreeSet<>(json.propertyNames());
-        unknown.removeAll(Set.of("followUp", "scheduled", "remindDaysBefore", "list"));
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "unknown field in the input: " + unknown.iterator().next());
-        }
+        JsonNode json = CallInput.of(input, Set.of("followUp", "scheduled", "remindDaysBefore", "list"));
         if (!json.path("followUp").asString("").equals("later-papers")) {
             throw new IllegalArgumentException("the one thing to follow up: later-papers");
         }
@@ -50,7 +32,7 @@ sealed interface Asked {
                     "the input says either \"list\", or \"scheduled\" and \"remindDaysBefore\"");
         }
         if (json.has("scheduled")) {
-            return new Day(day(json.path("scheduled").asString("")), days(json.path("remindDaysBefore")));
+            return new Day(CallInput.scheduled(json), days(json.path("remindDaysBefore")));
         }
         if (!json.path("list").asString("").equals("with-a-person")) {
             throw new IllegalArgumentException("the one list there is: with-a-person");
@@ -64,13 +46,5 @@ sealed interface Asked {
             throw new IllegalArgumentException("\"remindDaysBefore\" is a number of days from 0 to " + MOST_DAYS);
         }
         return days;
-    }
-
-    private static LocalDate day(String scheduled) {
-        try {
-            return OffsetDateTime.parse(scheduled).atZoneSameInstant(SHANGHAI).toLocalDate();
-        } catch (DateTimeException noTime) {
-            throw new IllegalArgumentException("\"scheduled\" is a time as 2026-04-20T09:00:00+08:00", noTime);
-        }
     }
 }

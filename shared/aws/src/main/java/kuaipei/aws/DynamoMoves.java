@@ -1,7 +1,6 @@
 package kuaipei.aws;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kuaipei.core.claim.ClaimId;
@@ -24,21 +23,9 @@ public final class DynamoMoves implements MoveStore {
 
     @Override
     public List<ClaimMove> until(String product, LocalDate lastDay) {
-        List<ClaimMove> moves = new ArrayList<>();
-        for (int shard = 0; shard < Indexed.SHARDS; shard++) {
-            String hash = Indexed.shard(product, shard);
-            dynamo.queryPaginator(query -> query.tableName(claims)
-                            .indexName(Indexed.MOVES)
-                            .keyConditionExpression(Indexed.SHARD + " = :shard and " + Indexed.MOVED + " < :after")
-                            .expressionAttributeValues(Map.of(
-                                    ":shard",
-                                    Items.text(hash),
-                                    ":after",
-                                    Items.text(lastDay.plusDays(1).toString()))))
-                    .items()
-                    .forEach(item -> moves.add(move(product, item)));
-        }
-        return moves;
+        return Indexed.until(dynamo, claims, product, lastDay)
+                .map(item -> move(product, item))
+                .toList();
     }
 
     private static ClaimMove move(String product, Map<String, AttributeValue> item) {

@@ -1,15 +1,19 @@
 package kuaipei.aws;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.LaterPapers;
 import kuaipei.core.port.Change;
 import kuaipei.core.portfolio.ClaimMove;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -72,7 +76,29 @@ final class Indexed {
         return "later-papers/" + stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static String shard(String product, int shard) {
+    /**
+     * What stands there of one kind, up to the end of a day, in no order.
+     *
+     * @param kind a product, or {@link #name}
+     */
+    static Stream<Map<String, AttributeValue>> until(
+            DynamoDbClient dynamo, String claims, String kind, LocalDate lastDay) {
+        return IntStream.range(0, SHARDS)
+                .boxed()
+                .flatMap(shard -> dynamo
+                        .queryPaginator(query -> query.tableName(claims)
+                                .indexName(MOVES)
+                                .keyConditionExpression(SHARD + " = :shard and " + MOVED + " < :after")
+                                .expressionAttributeValues(Map.of(
+                                        ":shard",
+                                        Items.text(shard(kind, shard)),
+                                        ":after",
+                                        Items.text(lastDay.plusDays(1).toString()))))
+                        .items()
+                        .stream());
+    }
+
+    private static String shard(String product, int shard) {
         return product + "#" + shard;
     }
 
