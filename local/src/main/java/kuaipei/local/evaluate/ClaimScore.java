@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kuaipei.core.money.AmountInWords;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.proof.ClaimProof;
@@ -48,11 +47,13 @@ record ClaimScore(boolean proven, List<String> falselyProven) {
 
     /** Everything that the papers truly say of a fact. */
     private static Set<String> truth(String fact, List<Truth> truths) {
+        if (fact.equals("billTotal")) {
+            return TrueBills.of(truths);
+        }
         return truths.stream()
                 .flatMap(truth -> switch (fact) {
                     case "insuredName" -> values(truth, "name", "payer").stream();
                     case "payeeCard" -> values(truth, "cardNumber").stream();
-                    case "billTotal" -> totals(truth).stream();
                     case "admissionDate", "dischargeDate" ->
                         truth.kind().equals("fee-list")
                                 ? java.util.stream.Stream.<String>empty()
@@ -68,13 +69,5 @@ record ClaimScore(boolean proven, List<String> falselyProven) {
             Optional.ofNullable(truth.fields().get(field)).ifPresent(values::add);
         }
         return values;
-    }
-
-    private static List<String> totals(Truth truth) {
-        List<String> totals = values(truth, "total");
-        Optional.ofNullable(truth.fields().get("totalInWords"))
-                .flatMap(AmountInWords::parse)
-                .ifPresent(words -> totals.add(words.toString()));
-        return totals;
     }
 }

@@ -1,6 +1,7 @@
 package kuaipei.core.proof;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import kuaipei.core.proof.Evidence.Witness;
 final class Across {
     /** A person's own words about the accident may be finer than the paper's. */
     private static final Set<String> ON_THE_ROAD = Set.of("commercial-motor", "private-car", "traffic");
+
+    private static final Set<DocumentKind> RECEIPTS =
+            EnumSet.of(DocumentKind.INPATIENT_RECEIPT, DocumentKind.OUTPATIENT_RECEIPT);
 
     private final List<Paper> papers;
     private final Map<Paper, Map<FieldName, Evidence<String>>> alone = new LinkedHashMap<>();
@@ -38,6 +42,11 @@ final class Across {
 
     List<Paper> papers(DocumentKind kind) {
         return papers.stream().filter(paper -> paper.kind() == kind).toList();
+    }
+
+    /** Receipts that say what was paid for, of a stay or of a visit. */
+    List<Paper> receipts() {
+        return papers.stream().filter(paper -> RECEIPTS.contains(paper.kind())).toList();
     }
 
     Evidence<String> alone(Paper paper, FieldName field) {

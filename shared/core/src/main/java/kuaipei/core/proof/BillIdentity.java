@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kuaipei.core.identity.BillCode;
-import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Paper;
@@ -28,10 +27,8 @@ final class BillIdentity {
     /** Of the one bill among the papers, as {@code code-number}; several bills are told apart by a person. */
     static Evidence<String> of(Across across) {
         Map<Integer, Evidence<String>> bills = new LinkedHashMap<>();
-        for (DocumentKind kind : List.of(DocumentKind.INPATIENT_RECEIPT, DocumentKind.OUTPATIENT_RECEIPT)) {
-            for (Paper receipt : across.papers(kind)) {
-                bills.merge(across.sheets().of(receipt), of(across, receipt), BillIdentity::surer);
-            }
+        for (Paper receipt : across.receipts()) {
+            bills.merge(across.sheets().of(receipt), of(across, receipt), BillIdentity::surer);
         }
         if (bills.isEmpty()) {
             return new Absent<>();

@@ -24,7 +24,7 @@ final class BillTotal {
 
     static Evidence<Money> of(Across across) {
         Map<Integer, Evidence<Money>> bills = new LinkedHashMap<>();
-        for (Paper receipt : across.papers(DocumentKind.INPATIENT_RECEIPT)) {
+        for (Paper receipt : across.receipts()) {
             Evidence<Money> total = money(across.alone(receipt, FieldName.TOTAL));
             bills.merge(across.sheets().of(receipt), total, BillTotal::same);
         }

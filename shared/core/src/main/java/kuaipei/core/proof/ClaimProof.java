@@ -104,11 +104,8 @@ public record ClaimProof(
     }
 
     private static Evidence<Money> billTotal(Across across, TakenAgain again) {
-        boolean oneBill = across.papers(DocumentKind.INPATIENT_RECEIPT).stream()
-                        .map(across.sheets()::of)
-                        .distinct()
-                        .count()
-                == 1;
+        boolean oneBill =
+                across.receipts().stream().map(across.sheets()::of).distinct().count() == 1;
         Evidence<Money> total = BillTotal.of(across);
         return oneBill
                 ? again.against(total, (proven, said) -> proven.toString().equals(said), FieldName.TOTAL)

@@ -92,6 +92,19 @@ class ListsAgainstBillsTest {
     }
 
     @Test
+    void a_visits_receipt_is_a_bill_as_well() {
+        PaperSketch visit = PaperSketch.of(DocumentKind.OUTPATIENT_RECEIPT)
+                .with(FieldName.BILL_CODE, "44060226")
+                .with(FieldName.BILL_NUMBER, "0000000077")
+                .with(FieldName.TOTAL, "20.00")
+                .with(FieldName.TOTAL_IN_WORDS, "贰拾元整");
+        proves("20.00", visit);
+        proves("380.50", BILL, visit);
+        proves("380.50", BILL, visit, list("360.50"));
+        open("contradiction", BILL, visit.but(FieldName.TOTAL_IN_WORDS, "贰佰元整"));
+    }
+
+    @Test
     void a_list_says_nothing_of_bills_of_which_one_is_open() {
         open("read-once", UNPROVEN, OTHER_BILL, list("480.50"));
         open("read-once", UNPROVEN, OTHER_BILL, list("999.00"));
