@@ -1,20 +1,10 @@
 package kuaipei.read;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import kuaipei.reading.DocumentReader;
 import kuaipei.reading.Reading;
-import kuaipei.reading.image.Pixels;
 
 /** The engine that ships, one page at a time: it is not made for several threads, and one machine calls with several. */
 final class ShippedReading implements PaperReading {
-
-    private static final int WIDTH = 1_200;
-    private static final int HEIGHT = 1_600;
-    private static final int LINE_EVERY = 80;
-    private static final int LINE_HEIGHT = 28;
-    private static final int MARGIN = 150;
-    private static final int STROKE = 7;
 
     private final DocumentReader reader;
     private final KnownLayouts layouts;
@@ -24,14 +14,11 @@ final class ShippedReading implements PaperReading {
         this.layouts = layouts;
     }
 
-    /**
-     * Loads the engine and reads a page of strokes: the first page costs seconds of compilation, which belong before a
-     * snapshot and not into a claimant's waiting.
-     */
+    /** Loads the engine and reads its first page: what that costs belongs before a snapshot. */
     static ShippedReading primed(int threads, KnownLayouts layouts) {
-        ShippedReading reading = new ShippedReading(DocumentReader.of(layouts.current(), threads), layouts);
-        reading.read("priming", Upright.jpeg(strokes()));
-        return reading;
+        DocumentReader reader = DocumentReader.of(layouts.current(), threads);
+        reader.prime();
+        return new ShippedReading(reader, layouts);
     }
 
     @Override
@@ -48,17 +35,5 @@ final class ShippedReading implements PaperReading {
     @Override
     public synchronized Reading read(String document, byte[] file) {
         return reader.read(document, file);
-    }
-
-    /** Rows of upright strokes, which the detector takes for lines of text; drawn without a font, as Lambda has none. */
-    private static Pixels strokes() {
-        byte[] page = new byte[WIDTH * HEIGHT * 3];
-        Arrays.fill(page, (byte) 0xff);
-        IntStream.range(MARGIN, HEIGHT - MARGIN)
-                .filter(y -> y % LINE_EVERY < LINE_HEIGHT)
-                .forEach(y -> IntStream.range(MARGIN, WIDTH - MARGIN)
-                        .filter(x -> x / STROKE % 2 == 0)
-                        .forEach(x -> Arrays.fill(page, (y * WIDTH + x) * 3, (y * WIDTH + x) * 3 + 3, (byte) 0)));
-        return new Pixels(WIDTH, HEIGHT, page);
     }
 }

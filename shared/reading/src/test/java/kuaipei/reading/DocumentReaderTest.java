@@ -13,6 +13,7 @@ import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Line;
 import kuaipei.core.paper.Paper;
+import kuaipei.core.paper.Quality;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -42,6 +43,16 @@ class DocumentReaderTest {
                             .toList());
             assertTrue(receipt.fields().stream().allMatch(field -> field.place().page() == 2));
             assertTrue(receipt.lines().stream().map(Line::text).noneMatch(text -> text.contains("9999.99")));
+        }
+    }
+
+    @Test
+    void the_dry_page_goes_all_the_way_to_its_fields() {
+        try (DocumentReader reader = DocumentReader.shipped(1)) {
+            Paper receipt = reader.prime().paper();
+            assertEquals(DocumentKind.INPATIENT_RECEIPT, receipt.kind());
+            assertEquals(Quality.GOOD, receipt.quality());
+            assertTrue(receipt.readings(FieldName.TOTAL).findAny().isPresent());
         }
     }
 
