@@ -1,14 +1,9 @@
 package kuaipei.reading.image;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.OpenTypeFont;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
@@ -16,34 +11,17 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The one font that stands for those of the fourteen standard ones that a PDF need not carry. The machine's own are not looked
- * at: a file must look the same wherever it is read, and a search through them takes seconds.
- */
+/** The one font that stands for those of the fourteen standard ones that a PDF need not carry. */
 final class CarriedFonts implements FontMapper {
-
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     /** Standard names whose signs it does not have. */
     private static final Set<String> SIGNS = Set.of("Symbol", "ZapfDingbats");
 
-    private final TrueTypeFont font = standard();
+    private final TrueTypeFont font = ShippedFont.LATIN.font();
 
     /** Whether it may stand for a standard font of that name. */
     static boolean hasSignsOf(String name) {
         return !SIGNS.contains(name);
-    }
-
-    /** Regular, without serifs. */
-    static TrueTypeFont standard() {
-        try (InputStream in = FontMapper.class.getResourceAsStream(FONT)) {
-            if (in == null) {
-                throw new IllegalStateException(FONT + " is not in the jar");
-            }
-            return new TTFParser().parse(new RandomAccessReadBuffer(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -23,6 +23,9 @@ final class OfdText {
 
     private static final double LEANING = -0.25;
 
+    /** Less room than this is no letter's: one is laid upon another. */
+    private static final double NARROWEST = 0.5;
+
     private final OfdElement text;
     private final OfdScope scope;
     private final OfdFont font;
@@ -88,27 +91,44 @@ final class OfdText {
     private void glyphs(OfdElement code, List<Integer> glyphs, double startX, double startY) throws IOException {
         OfdDeltas across = OfdDeltas.of(code.attribute("DeltaX"), glyphs.size());
         OfdDeltas down = OfdDeltas.of(code.attribute("DeltaY"), glyphs.size());
-        if (glyphs.size() > 1 && across.isEmpty() && down.isEmpty()) {
-            // All of them in one place, or as wide as each reader's font makes them.
-            throw new Stopped(Refusal.UNDRAWABLE);
-        }
+        boolean unsaid = across.isEmpty() && down.isEmpty();
         double x = startX;
         double y = startY;
         for (int at = 0; at < glyphs.size(); at++) {
             scope.deadline().check();
-            if (at > 0) {
-                x += across.at(at - 1);
-                y += down.at(at - 1);
+            int glyph = glyphs.get(at);
+            boolean last = at == glyphs.size() - 1;
+            if (glyph != OfdGlyphs.BLANK) {
+                double room = last ? 0 : across.at(at);
+                glyph(font.outline(glyph), x, y, font.isCarried() ? 1 : narrowed(glyph, room));
             }
-            if (glyphs.get(at) != OfdGlyphs.BLANK) {
-                glyph(font.outline(glyphs.get(at)), x, y);
+            if (!last) {
+                x += unsaid ? width(glyph) : across.at(at);
+                y += down.at(at);
             }
         }
     }
 
-    private void glyph(Shape outline, double x, double y) {
+    /** Where nobody says how far apart letters are, they are as wide as the font has them. */
+    private double width(int glyph) throws IOException {
+        if (glyph == OfdGlyphs.BLANK) {
+            throw new Stopped(Refusal.UNDRAWABLE);
+        }
+        return font.width(glyph) * size * text.number("HScale", 1);
+    }
+
+    /**
+     * What a letter of ours is made narrower by where the document's font has narrower ones: those of a Chinese font are half as
+     * wide as its characters.
+     */
+    private double narrowed(int glyph, double room) throws IOException {
+        double share = room / width(glyph);
+        return share >= NARROWEST && share < 1 ? share : 1;
+    }
+
+    private void glyph(Shape outline, double x, double y, double narrowed) {
         AffineTransform place = AffineTransform.getTranslateInstance(x, y);
-        place.scale(size * text.number("HScale", 1), size);
+        place.scale(size * text.number("HScale", 1) * narrowed, size);
         if (text.flag("Italic", false)) {
             place.shear(LEANING, 0);
         }
