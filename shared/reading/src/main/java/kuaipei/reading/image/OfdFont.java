@@ -33,30 +33,22 @@ final class OfdFont {
     private final boolean carried;
     private final IntUnaryOperator codes;
     private final Outlines outlines;
-    private final Widths widths;
 
     /** Of one em, downwards. */
     interface Outlines {
         GeneralPath of(int glyph) throws IOException;
     }
 
-    /** In ems. */
-    interface Widths {
-        double of(int glyph) throws IOException;
-    }
-
     /** @param codes answers a character with its glyph; 0 where it has none */
-    OfdFont(boolean carried, IntUnaryOperator codes, Outlines outlines, Widths widths) {
+    OfdFont(boolean carried, IntUnaryOperator codes, Outlines outlines) {
         this.carried = carried;
         this.codes = codes;
         this.outlines = outlines;
-        this.widths = widths;
     }
 
     /** The same from what a font's file says in units of its own. */
     private static OfdFont scaled(
-            boolean carried, Optional<CmapLookup> codes, Outlines outlines, Widths widths, AffineTransform toEm) {
-        double wide = toEm.getScaleX();
+            boolean carried, Optional<CmapLookup> codes, Outlines outlines, AffineTransform toEm) {
         toEm.preConcatenate(AffineTransform.getScaleInstance(1, -1));
         return new OfdFont(
                 carried,
@@ -65,8 +57,7 @@ final class OfdFont {
                     GeneralPath outline = (GeneralPath) outlines.of(glyph).clone();
                     outline.transform(toEm);
                     return outline;
-                },
-                glyph -> wide * widths.of(glyph));
+                });
     }
 
     private static int glyph(CmapLookup lookup, int character) {
@@ -87,7 +78,7 @@ final class OfdFont {
             default -> {
                 if (file.length > 0 && file[0] == CFF_VERSION) {
                     CFFFont font = new CFFParser().parse(bytes).getFirst();
-                    yield scaled(true, Optional.empty(), bare(font), compactWidths(font), matrix(font));
+                    yield scaled(true, Optional.empty(), bare(font), matrix(font));
                 }
                 throw new Stopped(Refusal.UNDRAWABLE);
             }
@@ -115,7 +106,6 @@ final class OfdFont {
                             .map(GlyphData::getPath)
                             .orElseThrow(Stopped::damaged);
                 },
-                font::getAdvanceWidth,
                 em(font));
     }
 
@@ -127,7 +117,7 @@ final class OfdFont {
             throw new Stopped(Refusal.UNDRAWABLE);
         }
         CFFFont compact = font.getCFF().getFont();
-        return scaled(true, codes(font), compact(compact), font::getAdvanceWidth, em(font));
+        return scaled(true, codes(font), compact(compact), em(font));
     }
 
     private static Outlines compact(CFFFont font) {
@@ -147,10 +137,6 @@ final class OfdFont {
                     return font.getType2CharString(identifier).getPath();
                 }
                 : compact(font);
-    }
-
-    private static Widths compactWidths(CFFFont font) {
-        return glyph -> font.getType2CharString(glyph).getWidth();
     }
 
     private static void isThere(int glyph, int count) {
@@ -191,10 +177,5 @@ final class OfdFont {
      */
     GeneralPath outline(int glyph) throws IOException {
         return outlines.of(glyph);
-    }
-
-    /** How far the next one stands from a glyph, in ems, by the font itself. */
-    double width(int glyph) throws IOException {
-        return widths.of(glyph);
     }
 }

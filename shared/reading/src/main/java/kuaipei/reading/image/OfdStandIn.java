@@ -35,8 +35,7 @@ final class OfdStandIn {
         return new OfdFont(
                 false,
                 character -> isSafe(character, says) ? glyph(character, fonts) : 0,
-                glyph -> opened(fonts.get(glyph >> BITS)).outline(glyph & OWN),
-                glyph -> opened(fonts.get(glyph >> BITS)).width(glyph & OWN));
+                glyph -> opened(fonts.get(glyph >> BITS)).outline(glyph & OWN));
     }
 
     private static int glyph(int character, List<ShippedFont> fonts) {

@@ -91,38 +91,32 @@ final class OfdText {
     private void glyphs(OfdElement code, List<Integer> glyphs, double startX, double startY) throws IOException {
         OfdDeltas across = OfdDeltas.of(code.attribute("DeltaX"), glyphs.size());
         OfdDeltas down = OfdDeltas.of(code.attribute("DeltaY"), glyphs.size());
-        boolean unsaid = across.isEmpty() && down.isEmpty();
+        if (glyphs.size() > 1 && across.isEmpty() && down.isEmpty()) {
+            // All of them in one place, or as wide as each reader's font makes them.
+            throw new Stopped(Refusal.UNDRAWABLE);
+        }
         double x = startX;
         double y = startY;
         for (int at = 0; at < glyphs.size(); at++) {
             scope.deadline().check();
-            int glyph = glyphs.get(at);
-            boolean last = at == glyphs.size() - 1;
-            if (glyph != OfdGlyphs.BLANK) {
-                double room = last ? 0 : across.at(at);
-                glyph(font.outline(glyph), x, y, font.isCarried() ? 1 : narrowed(glyph, room));
+            if (at > 0) {
+                x += across.at(at - 1);
+                y += down.at(at - 1);
             }
-            if (!last) {
-                x += unsaid ? width(glyph) : across.at(at);
-                y += down.at(at);
+            if (glyphs.get(at) != OfdGlyphs.BLANK) {
+                Shape outline = font.outline(glyphs.get(at));
+                boolean last = at == glyphs.size() - 1;
+                glyph(outline, x, y, last || font.isCarried() ? 1 : narrowed(outline, across.at(at)));
             }
         }
-    }
-
-    /** Where nobody says how far apart letters are, they are as wide as the font has them. */
-    private double width(int glyph) throws IOException {
-        if (glyph == OfdGlyphs.BLANK) {
-            throw new Stopped(Refusal.UNDRAWABLE);
-        }
-        return font.width(glyph) * size * text.number("HScale", 1);
     }
 
     /**
      * What a letter of ours is made narrower by where the document's font has narrower ones: those of a Chinese font are half as
      * wide as its characters.
      */
-    private double narrowed(int glyph, double room) throws IOException {
-        double share = room / width(glyph);
+    private double narrowed(Shape outline, double room) {
+        double share = room / (outline.getBounds2D().getMaxX() * size * text.number("HScale", 1));
         return share >= NARROWEST && share < 1 ? share : 1;
     }
 

@@ -87,23 +87,6 @@ class OfdFileTest {
     }
 
     @Test
-    void letters_stand_as_far_apart_as_their_font_has_them_where_nobody_says() {
-        String ours = Ofds.text("Font=\"6\"", "5", "30", "", "金额");
-        String own = Ofds.text("Font=\"1\" HScale=\"2\"", "5", "60", "", "11");
-        Pixels page = opened(Ofds.pages(ours + own).naming("宋体")).getFirst();
-        assertEquals(
-                opened(Ofds.pages(Ofds.text("Font=\"6\"", "5", "30", "DeltaX=\"6\"", "金额"))
-                                .naming("宋体"))
-                        .getFirst()
-                        .brightness(),
-                opened(Ofds.pages(ours).naming("宋体")).getFirst().brightness());
-        double wide = 6 * 2 * 1139 / 2048.0;
-        assertTrue(black(page, 5, 5 + (int) wide, 54, 61) > 50, "the first");
-        assertTrue(black(page, 5 + (int) wide, 5 + (int) (2 * wide), 54, 61) > 50, "the second");
-        assertEquals(0, black(page, 5 + (int) (2 * wide) + 1, 60, 54, 61));
-    }
-
-    @Test
     void glyphs_stand_where_their_offsets_put_them() {
         Pixels page = opened(
                         Ofds.pages(Ofds.text("Font=\"1\"", "5", "20", "DeltaX=\"10 g 2 15\" DeltaY=\"0 20\"", "1111")))

@@ -149,8 +149,13 @@ class OfdRefusalsTest {
                         Ofds.pages(named("Font=\"6\"", "36")).naming("宋体").file(),
                         Refusal.UNDRAWABLE),
                 argumentSet(
-                        "a space of which nobody says how wide",
-                        Ofds.pages(Ofds.text("Font=\"1\"", "5", "20", "", "a&#x2007;b"))
+                        "letters of which nobody says how far apart",
+                        Ofds.pages(Ofds.text("Font=\"1\"", "5", "20", "", "ab")).file(),
+                        Refusal.UNDRAWABLE),
+                argumentSet(
+                        "the same in a font that is not carried",
+                        Ofds.pages(Ofds.text("Font=\"6\"", "5", "20", "", "88"))
+                                .naming("宋体")
                                 .file(),
                         Refusal.UNDRAWABLE),
                 argumentSet(
