@@ -11,7 +11,10 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
-/** The one font that stands for those of the fourteen standard ones that a PDF need not carry. */
+/**
+ * The fonts that stand for those that a PDF does not carry: one for the standard ones, which it need not carry, and one for Chinese
+ * ones of Adobe's character collection. What else is asked for here is refused before it is drawn.
+ */
 final class CarriedFonts implements FontMapper {
 
     /** Standard names whose signs it does not have. */
@@ -38,6 +41,7 @@ final class CarriedFonts implements FontMapper {
     public CIDFontMapping getCIDFont(
             String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
         OpenTypeFont none = null;
-        return new CIDFontMapping(none, font, true);
+        boolean chinese = CollectedCharacters.areChinese(system);
+        return new CIDFontMapping(none, chinese ? ShippedFont.CHINESE.font() : font, true);
     }
 }

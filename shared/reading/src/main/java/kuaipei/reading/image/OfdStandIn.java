@@ -28,8 +28,8 @@ final class OfdStandIn {
 
     /** @param name as the document has it */
     static OfdFont of(String name) {
-        OfdFontName says = OfdFontName.of(name);
-        List<ShippedFont> fonts = says == OfdFontName.LATIN
+        FontNames says = FontNames.of(name);
+        List<ShippedFont> fonts = says == FontNames.LATIN
                 ? List.of(ShippedFont.LATIN, ShippedFont.CHINESE)
                 : List.of(ShippedFont.CHINESE, ShippedFont.LATIN);
         return new OfdFont(
@@ -53,8 +53,8 @@ final class OfdStandIn {
     }
 
     /** Whether every viewer shows a character as itself, where it stands, whatever font of that name it has. */
-    private static boolean isSafe(int character, OfdFontName name) {
-        boolean known = name != OfdFontName.UNKNOWN
+    private static boolean isSafe(int character, FontNames name) {
+        boolean known = name != FontNames.UNKNOWN
                 || Character.isIdeographic(character)
                 || CHINESE_TYPE.contains(UnicodeBlock.of(character));
         return known && isShown(character) && !runsLeftwards(character);

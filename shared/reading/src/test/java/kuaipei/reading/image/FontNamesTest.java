@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which names are those of fonts that show letters as letters. */
-class OfdFontNameTest {
+class FontNamesTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -39,7 +39,7 @@ class OfdFontNameTest {
                 "ＳｉｍＳｕｎ"
             })
     void of_chinese_fonts(String name) {
-        assertEquals(OfdFontName.CHINESE, OfdFontName.of(name));
+        assertEquals(FontNames.CHINESE, FontNames.of(name));
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class OfdFontNameTest {
                 "Tahoma"
             })
     void of_latin_fonts(String name) {
-        assertEquals(OfdFontName.LATIN, OfdFontName.of(name));
+        assertEquals(FontNames.LATIN, FontNames.of(name));
     }
 
     @ParameterizedTest
@@ -78,6 +78,6 @@ class OfdFontNameTest {
                 "MT Extra"
             })
     void of_fonts_that_may_show_anything(String name) {
-        assertEquals(OfdFontName.UNKNOWN, OfdFontName.of(name));
+        assertEquals(FontNames.UNKNOWN, FontNames.of(name));
     }
 }

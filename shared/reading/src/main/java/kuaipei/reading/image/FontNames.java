@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a font's name says of the signs that a viewer shows who has it. */
-enum OfdFontName {
+enum FontNames {
     CHINESE,
     LATIN,
 
@@ -27,7 +27,7 @@ enum OfdFontName {
     private static final Pattern SIGNS =
             Pattern.compile("code|bar|条码|symbol|dingbat|wingding|webding|icon|math|sign|ornament");
 
-    static OfdFontName of(String name) {
+    static FontNames of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s_,+-]", "");
