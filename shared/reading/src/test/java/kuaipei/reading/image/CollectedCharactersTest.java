@@ -11,7 +11,6 @@ import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -133,32 +132,11 @@ class CollectedCharactersTest {
 
     /** An 8, with something else in place of what makes it one. */
     private static byte[] eight(String what, String other) {
-        return file("CIDFontType2", "UniGB-UCS2-H", "8".getBytes(StandardCharsets.UTF_16BE), what, other);
+        return Pdfs.named("CIDFontType2", "UniGB-UCS2-H", "8".getBytes(StandardCharsets.UTF_16BE), what, other);
     }
 
     private static byte[] file(String kind, String codes, byte[] text) {
-        return file(kind, codes, text, "/SimSun", "/SimSun");
-    }
-
-    private static byte[] file(String kind, String codes, byte[] text, String what, String other) {
-        String line = "BT /F 30 Tf 10 20 Td <" + HexFormat.of().formatHex(text) + "> Tj ET";
-        String font =
-                "<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /" + codes + " /DescendantFonts [6 0 R] >>";
-        String own = "<< /Type /Font /Subtype /" + kind + " /BaseFont /SimSun /DW 1000 /CIDSystemInfo"
-                + " << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>";
-        return Pdfs.page("0 0 400 60", "/Font << /F 5 0 R >>", line)
-                .object(font.replace(what, other))
-                .object(own.replace(what, other))
-                .stream("/Type /CMap /CMapName /X", table("1 begincidrange <0000> <ffff> 0 endcidrange"))
-                .stream("", new byte[2_000])
-                .stream("", table("1 beginbfchar <0038> <0039> endbfchar"))
-                .file();
-    }
-
-    private static byte[] table(String entries) {
-        return ("/CIDInit /ProcSet findresource begin 12 dict begin begincmap"
-                        + " 1 begincodespacerange <0000> <ffff> endcodespacerange " + entries + " endcmap end end")
-                .getBytes(StandardCharsets.US_ASCII);
+        return Pdfs.named(kind, codes, text, "/SimSun", "/SimSun");
     }
 
     private static Pixels opened(byte[] file) {

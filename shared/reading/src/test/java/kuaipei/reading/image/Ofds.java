@@ -46,6 +46,7 @@ public final class Ofds {
                 rich(),
                 pages(bar(10), bar(20)),
                 rich().template(content(bar(30))),
+                pages(text("Font=\"6\"", "5", "20", "DeltaX=\"6 3\"", "金8")).naming("宋体"),
                 scan(jpeg),
                 sealed(jpeg),
                 sealed(pages(bar(10)).file()));
