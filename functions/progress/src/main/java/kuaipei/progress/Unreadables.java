@@ -14,7 +14,7 @@ final class Unreadables {
             case "locked" -> "文件设了密码。请去掉密码后重新上传，或者逐页拍照上传。";
             case "too-many-pages" -> "文件超过 20 页。请分成几个文件上传。";
             case "damaged-document", "unsafe-document" -> "文件已损坏，打不开。请重新导出，或者逐页拍照上传。";
-            case "undrawable" -> "文件没有自带字体，或含有这里显示不了的内容。请在手机上打开它，逐页截图或拍照上传。";
+            case "undrawable" -> "文件用了没有自带的特殊字体，或含有这里显示不了的内容。请在手机上打开它，逐页截图或拍照上传。";
             case "not-a-picture" -> "这个文件不是照片，请直接拍照上传。";
             case "too-complex" -> "这个文件打不开，请对着纸直接拍照上传。";
             case "blur" -> "照片有些模糊。请把手机拿稳、靠近一些，让纸占满画面，等画面清楚了再按快门。";

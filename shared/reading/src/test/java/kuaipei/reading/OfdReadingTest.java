@@ -21,6 +21,7 @@ import kuaipei.core.paper.Line;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.paper.Quad;
 import kuaipei.reading.image.Ofds;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.junit.jupiter.api.Assumptions;
@@ -63,6 +64,17 @@ class OfdReadingTest {
         }
     }
 
+    /** As nearly all invoices and e-bills are: 宋体 is named, and is no part of the file. */
+    @Test
+    void a_paper_whose_font_is_named_and_not_carried_has_the_fields_of_its_photograph() throws IOException {
+        try (DocumentReader reader = DocumentReader.shipped(1)) {
+            Reading photograph = reader.read("photograph", photograph());
+            Reading file = reader.read("file", named(photograph));
+            assertEquals(DocumentKind.INPATIENT_RECEIPT, file.paper().kind());
+            assertEquals(fields(photograph.paper()), fields(file.paper()));
+        }
+    }
+
     private static Set<String> fields(Paper paper) {
         return paper.fields().stream()
                 .map(reading -> reading.field() + " " + reading.value())
@@ -75,27 +87,43 @@ class OfdReadingTest {
         }
     }
 
-    /** Its lines where they stand on the photograph, letter by letter. */
+    /** Its lines where they stand on the photograph, letter by letter, in a font that the file carries. */
     private static byte[] set(Reading photograph) throws IOException {
-        List<Line> lines = photograph.paper().lines();
         try (TrueTypeCollection fonts = new TrueTypeCollection(FONTS.toFile());
                 TrueTypeFont font = fonts.getFontByName("WenQuanYiZenHei")) {
-            StringBuilder units = new StringBuilder();
-            for (Line line : lines) {
-                units.append(set(line, font));
-            }
-            String all = lines.stream().map(Line::text).collect(Collectors.joining());
-            double width = photograph.pages().getFirst().width() / PIXELS_A_MILLIMETRE;
-            double height = photograph.pages().getFirst().height() / PIXELS_A_MILLIMETRE;
-            return Ofds.pages(units.toString())
-                    .area("0 0 " + width + " " + height)
+            CmapLookup codes = font.getUnicodeCmapLookup();
+            String all = photograph.paper().lines().stream().map(Line::text).collect(Collectors.joining());
+            return set(
+                            photograph,
+                            1,
+                            code -> font.getAdvanceWidth(codes.getGlyphId(code)) / (double) font.getUnitsPerEm())
                     .part("Doc_0/Res/1.ttf", Ofds.subset(font, all))
                     .file();
         }
     }
 
+    /** The same in 宋体, whose letters are half as wide as its characters. */
+    private static byte[] named(Reading photograph) throws IOException {
+        return set(photograph, 6, code -> code < 0x100 ? 0.5 : 1).naming("宋体").file();
+    }
+
+    /** How wide a character is, in ems. */
+    private interface Widths {
+        double of(int code) throws IOException;
+    }
+
+    private static Ofds set(Reading photograph, int font, Widths wide) throws IOException {
+        StringBuilder units = new StringBuilder();
+        for (Line line : photograph.paper().lines()) {
+            units.append(set(line, font, wide));
+        }
+        double width = photograph.pages().getFirst().width() / PIXELS_A_MILLIMETRE;
+        double height = photograph.pages().getFirst().height() / PIXELS_A_MILLIMETRE;
+        return Ofds.pages(units.toString()).area("0 0 " + width + " " + height);
+    }
+
     /** A line of text, as wide as the photographed one and spaced by the font's own widths. */
-    private static String set(Line line, TrueTypeFont font) throws IOException {
+    private static String set(Line line, int font, Widths widths) throws IOException {
         Quad box = line.box();
         double left = box.topLeft().x() / PIXELS_A_MILLIMETRE;
         double width = (box.topRight().x() - box.topLeft().x()) / PIXELS_A_MILLIMETRE;
@@ -103,14 +131,12 @@ class OfdReadingTest {
         double height = foot - (box.topLeft().y() + box.topRight().y()) / 2 / PIXELS_A_MILLIMETRE;
         double[] wide = new double[line.glyphs().size()];
         for (int i = 0; i < wide.length; i++) {
-            int code = line.glyphs().get(i).text().codePointAt(0);
-            wide[i] =
-                    (double) font.getAdvanceWidth(font.getUnicodeCmapLookup().getGlyphId(code)) / font.getUnitsPerEm();
+            wide[i] = widths.of(line.glyphs().get(i).text().codePointAt(0));
         }
         double ems = Arrays.stream(wide).sum();
         String deltas = Arrays.stream(wide)
                 .mapToObj(each -> String.format(Locale.ROOT, "%.3f", each / ems * width))
                 .collect(Collectors.joining(" "));
-        return Ofds.line(left, foot - height * 0.2, Math.min(height * 0.85, width / ems), deltas, line.text());
+        return Ofds.line(font, left, foot - height * 0.2, Math.min(height * 0.85, width / ems), deltas, line.text());
     }
 }

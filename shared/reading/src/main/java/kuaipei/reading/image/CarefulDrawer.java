@@ -65,8 +65,9 @@ final class CarefulDrawer extends PageDrawer {
             // The hidden text under a scan: nobody sees it.
             return;
         }
-        boolean carried = font.isEmbedded() ? !font.isDamaged() : isStandard(font);
-        if (!carried) {
+        boolean drawable =
+                font.isEmbedded() ? !font.isDamaged() : isStandard(font) || CollectedCharacters.has(font, code);
+        if (!drawable) {
             throw new Stopped(Refusal.UNDRAWABLE);
         }
         super.showFontGlyph(matrix, font, code, displacement);

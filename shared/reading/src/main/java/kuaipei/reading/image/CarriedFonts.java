@@ -1,14 +1,9 @@
 package kuaipei.reading.image;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.OpenTypeFont;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
@@ -17,33 +12,19 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one font that stands for those of the fourteen standard ones that a PDF need not carry. The machine's own are not looked
- * at: a file must look the same wherever it is read, and a search through them takes seconds.
+ * The fonts that stand for those that a PDF does not carry: one for the standard ones, which it need not carry, and one for Chinese
+ * ones of Adobe's character collection. What else is asked for here is refused before it is drawn.
  */
 final class CarriedFonts implements FontMapper {
-
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     /** Standard names whose signs it does not have. */
     private static final Set<String> SIGNS = Set.of("Symbol", "ZapfDingbats");
 
-    private final TrueTypeFont font = standard();
+    private final TrueTypeFont font = ShippedFont.LATIN.font();
 
     /** Whether it may stand for a standard font of that name. */
     static boolean hasSignsOf(String name) {
         return !SIGNS.contains(name);
-    }
-
-    /** Regular, without serifs. */
-    static TrueTypeFont standard() {
-        try (InputStream in = FontMapper.class.getResourceAsStream(FONT)) {
-            if (in == null) {
-                throw new IllegalStateException(FONT + " is not in the jar");
-            }
-            return new TTFParser().parse(new RandomAccessReadBuffer(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
@@ -60,6 +41,7 @@ final class CarriedFonts implements FontMapper {
     public CIDFontMapping getCIDFont(
             String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
         OpenTypeFont none = null;
-        return new CIDFontMapping(none, font, true);
+        boolean chinese = CollectedCharacters.areChinese(system);
+        return new CIDFontMapping(none, chinese ? ShippedFont.CHINESE.font() : font, true);
     }
 }

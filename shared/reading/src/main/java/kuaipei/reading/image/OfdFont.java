@@ -3,9 +3,11 @@ package kuaipei.reading.image;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.apache.fontbox.cff.CFFFont;
 import org.apache.fontbox.cff.CFFParser;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -16,7 +18,6 @@ import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** A font's glyphs, as outlines of one em, the y axis pointing down as it does on a page. */
 final class OfdFont {
@@ -30,20 +31,38 @@ final class OfdFont {
     private static final int SYMBOLS = 0xf000;
 
     private final boolean carried;
-    private final Optional<CmapLookup> codes;
+    private final IntUnaryOperator codes;
     private final Outlines outlines;
-    private final AffineTransform toEm;
 
-    private interface Outlines {
+    /** Of one em, downwards. */
+    interface Outlines {
         GeneralPath of(int glyph) throws IOException;
     }
 
-    private OfdFont(boolean carried, Optional<CmapLookup> codes, Outlines outlines, AffineTransform toEm) {
+    /** @param codes answers a character with its glyph; 0 where it has none */
+    OfdFont(boolean carried, IntUnaryOperator codes, Outlines outlines) {
         this.carried = carried;
         this.codes = codes;
         this.outlines = outlines;
-        this.toEm = toEm;
+    }
+
+    /** The same from what a font's file says in units of its own. */
+    private static OfdFont scaled(
+            boolean carried, Optional<CmapLookup> codes, Outlines outlines, AffineTransform toEm) {
         toEm.preConcatenate(AffineTransform.getScaleInstance(1, -1));
+        return new OfdFont(
+                carried,
+                character -> codes.map(lookup -> glyph(lookup, character)).orElse(0),
+                glyph -> {
+                    GeneralPath outline = (GeneralPath) outlines.of(glyph).clone();
+                    outline.transform(toEm);
+                    return outline;
+                });
+    }
+
+    private static int glyph(CmapLookup lookup, int character) {
+        int glyph = lookup.getGlyphId(character);
+        return glyph == 0 && character < 0x100 ? lookup.getGlyphId(SYMBOLS + character) : glyph;
     }
 
     /**
@@ -59,30 +78,26 @@ final class OfdFont {
             default -> {
                 if (file.length > 0 && file[0] == CFF_VERSION) {
                     CFFFont font = new CFFParser().parse(bytes).getFirst();
-                    yield new OfdFont(true, Optional.empty(), bare(font), matrix(font));
+                    yield scaled(true, Optional.empty(), bare(font), matrix(font));
                 }
                 throw new Stopped(Refusal.UNDRAWABLE);
             }
         };
     }
 
-    /**
-     * What stands for a font that the document does not carry.
-     *
-     * @throws Stopped unless it is one of the standard Latin ones
-     */
-    static OfdFont standard(String name) throws IOException {
-        String plain = name.replace(" ", "");
-        if (!Standard14Fonts.containsName(plain) || !CarriedFonts.hasSignsOf(plain)) {
-            throw new Stopped(Refusal.UNDRAWABLE);
+    /** One of ours. */
+    static OfdFont shipped(ShippedFont font) {
+        try {
+            return trueType(font.font(), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return trueType(CarriedFonts.standard(), false);
     }
 
     private static OfdFont trueType(TrueTypeFont font, boolean carried) throws IOException {
         GlyphTable glyphs = Optional.ofNullable(font.getGlyph()).orElseThrow(Stopped::damaged);
         int count = font.getNumberOfGlyphs();
-        return new OfdFont(
+        return scaled(
                 carried,
                 codes(font),
                 glyph -> {
@@ -102,7 +117,7 @@ final class OfdFont {
             throw new Stopped(Refusal.UNDRAWABLE);
         }
         CFFFont compact = font.getCFF().getFont();
-        return new OfdFont(true, codes(font), compact(compact), em(font));
+        return scaled(true, codes(font), compact(compact), em(font));
     }
 
     private static Outlines compact(CFFFont font) {
@@ -145,18 +160,14 @@ final class OfdFont {
                 matrix.stream().mapToDouble(Number::doubleValue).toArray());
     }
 
-    /** Whether a glyph's number in the document is one in this font. */
+    /** Whether it is the document's own: only then is a glyph's number in the document one in this font. */
     boolean isCarried() {
         return carried;
     }
 
     /** The glyph of a character; empty where the font has none. */
     Optional<Integer> glyph(int character) {
-        return codes.map(lookup -> {
-                    int glyph = lookup.getGlyphId(character);
-                    return glyph == 0 && character < 0x100 ? lookup.getGlyphId(SYMBOLS + character) : glyph;
-                })
-                .filter(glyph -> glyph != 0);
+        return Optional.of(codes.applyAsInt(character)).filter(glyph -> glyph != 0);
     }
 
     /**
@@ -165,8 +176,6 @@ final class OfdFont {
      * @throws Stopped if the font has no such glyph
      */
     GeneralPath outline(int glyph) throws IOException {
-        GeneralPath outline = (GeneralPath) outlines.of(glyph).clone();
-        outline.transform(toEm);
-        return outline;
+        return outlines.of(glyph);
     }
 }

@@ -70,7 +70,7 @@ final class OfdResources {
                 .filter(resource -> resource.element().name().equals(name));
     }
 
-    /** @throws Stopped for one that is neither carried nor standard */
+    /** What its glyphs are drawn in: the font that is carried, else what stands for it. */
     OfdFont font(String id) throws IOException {
         OfdFont known = fonts.get(id);
         if (known != null) {
@@ -83,7 +83,7 @@ final class OfdResources {
         Optional<String> file = resource.element().word("FontFile");
         OfdFont font = file.isPresent()
                 ? OfdFont.carried(parts.part(parts.path(resource.folder(), file.get())))
-                : OfdFont.standard(resource.element().needAttribute("FontName"));
+                : OfdStandIn.of(resource.element().needAttribute("FontName"));
         fonts.put(id, font);
         return font;
     }

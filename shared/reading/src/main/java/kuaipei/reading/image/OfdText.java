@@ -23,6 +23,9 @@ final class OfdText {
 
     private static final double LEANING = -0.25;
 
+    /** Less room than this is no letter's: one is laid upon another. */
+    private static final double NARROWEST = 0.5;
+
     private final OfdElement text;
     private final OfdScope scope;
     private final OfdFont font;
@@ -101,14 +104,25 @@ final class OfdText {
                 y += down.at(at - 1);
             }
             if (glyphs.get(at) != OfdGlyphs.BLANK) {
-                glyph(font.outline(glyphs.get(at)), x, y);
+                Shape outline = font.outline(glyphs.get(at));
+                boolean last = at == glyphs.size() - 1;
+                glyph(outline, x, y, last || font.isCarried() ? 1 : narrowed(outline, across.at(at)));
             }
         }
     }
 
-    private void glyph(Shape outline, double x, double y) {
+    /**
+     * What a letter of ours is made narrower by where the document's font has narrower ones: those of a Chinese font are half as
+     * wide as its characters.
+     */
+    private double narrowed(Shape outline, double room) {
+        double share = room / (outline.getBounds2D().getMaxX() * size * text.number("HScale", 1));
+        return share >= NARROWEST && share < 1 ? share : 1;
+    }
+
+    private void glyph(Shape outline, double x, double y, double narrowed) {
         AffineTransform place = AffineTransform.getTranslateInstance(x, y);
-        place.scale(size * text.number("HScale", 1), size);
+        place.scale(size * text.number("HScale", 1) * narrowed, size);
         if (text.flag("Italic", false)) {
             place.shear(LEANING, 0);
         }

@@ -29,8 +29,8 @@ public enum Refusal {
             "the document unpacks to more than any paper holds, or reaches for what is not its own; send a photograph of each page",
             "文件内容异常，出于安全不予打开，请逐页拍照上传"),
     UNDRAWABLE(
-            "the document does not carry its fonts, or holds what viewers draw differently or is not known here; send a photograph of each page",
-            "文件没有自带字体，或含有这里无法显示的内容，请逐页拍照上传"),
+            "the document uses special fonts that it does not carry, or holds what viewers draw differently or is not known here; send a photograph of each page",
+            "文件用了没有自带的特殊字体，或含有这里无法显示的内容，请逐页拍照上传"),
     ODD_SHAPE("the picture is a strip too thin to be a paper; take the photograph again", "照片形状异常，请重新拍照上传");
 
     private final String english;

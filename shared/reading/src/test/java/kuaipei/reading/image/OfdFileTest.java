@@ -54,6 +54,38 @@ class OfdFileTest {
         assertEquals(0, black(page, 0, 60, 45, 60));
     }
 
+    static Stream<Arguments> drawnInOurs() {
+        return Stream.of(
+                argumentSet("in a Chinese font", "宋体", "金额"),
+                argumentSet("digits and signs in a Chinese font", "KaiTi_GB2312", "¥8⊗"),
+                argumentSet("Chinese in a Latin font", "Times New Roman", "金额"),
+                argumentSet("Chinese in a font of any name", "金税专用", "金额（。"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawnInOurs")
+    void text_whose_font_is_not_carried_is_drawn_in_ours(String font, String text) {
+        Pixels page = opened(Ofds.pages(Ofds.text("Font=\"6\"", "5", "20", "DeltaX=\"g 9 10\"", text))
+                        .naming(font))
+                .getFirst();
+        for (int at = 0; at < text.length(); at++) {
+            int left = 5 + 10 * at;
+            assertTrue(black(page, left, left + 6, 14, 22) > 50, "letter " + at);
+            assertEquals(0, black(page, left + 6, left + 9, 14, 22), "behind letter " + at);
+        }
+    }
+
+    /** A Chinese font has them half as wide as its characters, ours has not. */
+    @Test
+    void letters_of_ours_are_no_wider_than_the_room_that_the_document_leaves_them() {
+        Pixels page = opened(Ofds.pages(Ofds.text("Font=\"6\"", "5", "20", "DeltaX=\"3 10\"", "W.W"))
+                        .naming("宋体"))
+                .getFirst();
+        assertTrue(black(page, 5, 8, 14, 21) > 50, "the first");
+        assertEquals(0, black(page, 8, 9, 14, 18), "above the stop");
+        assertTrue(black(page, 21, 23, 14, 21) > 50, "the last, as wide as it is");
+    }
+
     @Test
     void glyphs_stand_where_their_offsets_put_them() {
         Pixels page = opened(

@@ -46,6 +46,7 @@ public final class Ofds {
                 rich(),
                 pages(bar(10), bar(20)),
                 rich().template(content(bar(30))),
+                pages(text("Font=\"6\"", "5", "20", "DeltaX=\"6 3\"", "金8")).naming("宋体"),
                 scan(jpeg),
                 sealed(jpeg),
                 sealed(pages(bar(10)).file()));
@@ -149,9 +150,10 @@ public final class Ofds {
         return text("Font=\"1\"", x, y, "DeltaX=\"g " + text.length() + " 6\"", text);
     }
 
-    /** A line in the carried font, wherever on a page. */
-    public static String line(double x, double y, double size, String deltas, String text) {
-        return "<ofd:TextObject ID=\"9\" Boundary=\"0 0 999 999\" Font=\"1\" Size=\"" + size + "\"><ofd:TextCode X=\""
+    /** A line in one of the fonts, wherever on a page. */
+    public static String line(int font, double x, double y, double size, String deltas, String text) {
+        return "<ofd:TextObject ID=\"9\" Boundary=\"0 0 999 999\" Font=\"" + font + "\" Size=\"" + size
+                + "\"><ofd:TextCode X=\""
                 + x
                 + "\" Y=\"" + y + "\" DeltaX=\"" + deltas + "\">"
                 + text.replace("&", "&amp;").replace("<", "&lt;")
@@ -225,6 +227,12 @@ public final class Ofds {
     /** The document's own resources. */
     Ofds res(String resources) {
         return xml("Doc_0/DocumentRes.xml", "<ofd:Res " + NAMESPACE + " BaseLoc=\"Res\">" + resources + "</ofd:Res>");
+    }
+
+    /** With font 6, which has a name and no file. */
+    public Ofds naming(String font) {
+        return with(
+                "Doc_0/PublicRes.xml", "</ofd:Fonts>", "<ofd:Font ID=\"6\" FontName=\"" + font + "\"/></ofd:Fonts>");
     }
 
     public Ofds area(String box) {

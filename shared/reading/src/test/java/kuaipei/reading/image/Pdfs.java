@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ final class Pdfs {
         all.put("pdf", text(1, CompressParameters.NO_COMPRESSION));
         all.put("pdf of two pages, objects packed", text(2, CompressParameters.DEFAULT_COMPRESSION));
         all.put("pdf of a scan", scan(Objects.requireNonNull(Samples.all().get("jpeg"))));
+        byte[] eight = "8".getBytes(StandardCharsets.UTF_16BE);
+        all.put("pdf that names a font", named("CIDFontType0", "UniGB-UCS2-H", eight, "/SimSun", "/SimSun"));
         all.put("pdf by hand", page("0 0 200 300", "1 0 0 rg 20 20 100 40 re f").file());
         return all;
     }
@@ -98,6 +101,35 @@ final class Pdfs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A line in a Chinese font that is named and not carried.
+     *
+     * @param kind of the font within the font
+     * @param codes name of the standard that its codes are those of
+     * @param what stands in its dictionaries
+     * @param other stands there in its place; 7 0 R is a table of codes, 8 0 R one of glyphs, 9 0 R one of texts to copy
+     */
+    static byte[] named(String kind, String codes, byte[] text, String what, String other) {
+        String line = "BT /F 30 Tf 10 20 Td <" + HexFormat.of().formatHex(text) + "> Tj ET";
+        String font =
+                "<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /" + codes + " /DescendantFonts [6 0 R] >>";
+        String own = "<< /Type /Font /Subtype /" + kind + " /BaseFont /SimSun /DW 1000 /CIDSystemInfo"
+                + " << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>";
+        return page("0 0 400 60", "/Font << /F 5 0 R >>", line)
+                .object(font.replace(what, other))
+                .object(own.replace(what, other))
+                .stream("/Type /CMap /CMapName /X", table("1 begincidrange <0000> <ffff> 0 endcidrange"))
+                .stream("", new byte[2_000])
+                .stream("", table("1 beginbfchar <0038> <0039> endbfchar"))
+                .file();
+    }
+
+    private static byte[] table(String entries) {
+        return ("/CIDInit /ProcSet findresource begin 12 dict begin begincmap"
+                        + " 1 begincodespacerange <0000> <ffff> endcodespacerange " + entries + " endcmap end end")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** @param user password without which it does not open; empty if only changes are locked */
