@@ -45,8 +45,8 @@ class MovesTest {
     }
 
     private static Stream<Paid> paid(Map.Entry<String, String> file, Case each) {
-        return each.answer(READER) instanceof Answer.Decided(Product terms, var _, Decision.Pay pay)
-                ? Stream.of(new Paid(file.getKey() + ": " + each.title(), terms, pay))
+        return each.answer(READER) instanceof Answer.Decided decided && decided.decision() instanceof Decision.Pay pay
+                ? Stream.of(new Paid(file.getKey() + ": " + each.title(), decided.terms(), pay))
                 : Stream.empty();
     }
 
@@ -62,9 +62,10 @@ class MovesTest {
 
     private static String said(Decision.Pay pay) {
         String days = pay.days().isPresent() ? "days " + pay.days().getAsInt() + "\n" : "";
-        return days + pay.moves().stream()
-                .map(move -> "%s %s %d\n".formatted(move.yearFrom(), move.benefit(), move.quantity()))
-                .collect(Collectors.joining());
+        return days
+                + pay.moves().stream()
+                        .map(move -> "%s %s %d\n".formatted(move.yearFrom(), move.benefit(), move.quantity()))
+                        .collect(Collectors.joining());
     }
 
     /** An accumulator that is written and not read would be a limit that never ends. */
