@@ -71,10 +71,10 @@ public final class Clients {
     }
 
     private static SdkHttpClient http() {
-        return UrlConnectionHttpClient.builder()
+        return new HangUps(UrlConnectionHttpClient.builder()
                 .connectionTimeout(CONNECT)
                 .socketTimeout(SOCKET)
-                .build();
+                .build());
     }
 
     private static <B extends AwsClientBuilder<B, C>, C> C configured(
