@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param fen may be negative, as for a refund on a bill
  */
-public record Money(long fen) implements Comparable<Money> {
+public record Money(long fen) {
 
     public static final Money ZERO = new Money(0);
 
@@ -62,11 +62,6 @@ public record Money(long fen) implements Comparable<Money> {
 
     public boolean isMoreThan(Money other) {
         return fen > other.fen;
-    }
-
-    @Override
-    public int compareTo(Money other) {
-        return Long.compare(fen, other.fen);
     }
 
     /** Yuan with two places, as contracts write them. */

@@ -11,10 +11,6 @@ import java.time.Period;
  */
 public record PolicyYears(LocalDate from, LocalDate to) {
 
-    public boolean covers(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to);
-    }
-
     /** First day of the year with this number, counted from 0. Always from the first day of all, so 29 February returns. */
     public LocalDate first(int number) {
         return from.plusYears(number);
