@@ -20,6 +20,7 @@ import kuaipei.core.proof.HospitalRegister;
  * @param falselyProven names of facts proven to be something that some paper does not say
  */
 record ClaimScore(boolean proven, List<String> falselyProven) {
+    private static final String CAUSE = "cause";
 
     static ClaimScore of(List<Paper> papers, List<Truth> truths, HospitalRegister hospitals) {
         ClaimProof proof = ClaimProof.of(papers, Optional.empty(), hospitals);
@@ -31,14 +32,21 @@ record ClaimScore(boolean proven, List<String> falselyProven) {
         said.put("dischargeDate", text(proof.dischargeDate()));
         said.put("hospital", proof.hospital().proven());
         said.put("payeeCard", proof.payeeCard().proven().map(card -> card.number()));
+        said.put(CAUSE, proof.cause().proven());
         List<String> falsely = new ArrayList<>();
         said.forEach((fact, value) -> {
             Set<String> right = truth(fact, truths);
-            if (value.isPresent() && !right.equals(Set.of(value.get()))) {
+            // Not every truth says what happened; the others are of the paper's own words.
+            boolean untold = fact.equals(CAUSE) && right.isEmpty();
+            if (value.isPresent() && !untold && !right.equals(Set.of(value.get()))) {
                 falsely.add(fact);
             }
         });
-        return new ClaimScore(said.values().stream().allMatch(Optional::isPresent), falsely);
+        // The second place that tells what happened is the claimant's report, which is not among these papers.
+        said.remove(CAUSE);
+        boolean disputed = proof.cause() instanceof Evidence.Doubtful<String> doubt
+                && doubt.why().equals("contradiction");
+        return new ClaimScore(!disputed && said.values().stream().allMatch(Optional::isPresent), falsely);
     }
 
     private static Optional<String> text(Evidence<?> fact) {

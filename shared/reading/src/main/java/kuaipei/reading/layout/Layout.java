@@ -21,7 +21,7 @@ import kuaipei.core.paper.FieldName;
  * @param others labels of no field: a value ends where one begins
  * @param anywhere fields that their form alone tells
  * @param sentences fields in running text
- * @param meanings values told by words of the text: field, value, words
+ * @param meanings fields whose value words of the text tell
  * @param table the rows, if it has any
  * @param base name of the layout that this one makes more exact; empty for a kind's general layout
  * @param fingerprint by what a page is known as this layout rather than another of its kind
@@ -36,7 +36,7 @@ record Layout(
         List<String> others,
         List<Anywhere> anywhere,
         List<Sentence> sentences,
-        Map<FieldName, Map<String, List<String>>> meanings,
+        Map<FieldName, Meaning> meanings,
         Optional<Table> table,
         Optional<String> base,
         Fingerprint fingerprint) {
@@ -61,6 +61,12 @@ record Layout(
     /** @param groups fields by the names of the pattern's groups */
     record Sentence(Pattern pattern, List<Group> groups) {}
 
+    /**
+     * @param values words by the value that they tell
+     * @param otherwise that count only where none of those stands: a sprain is what came of a fall, not another cause
+     */
+    record Meaning(Map<String, List<String>> values, Map<String, List<String>> otherwise) {}
+
     record Group(String name, FieldName field, ValueType type) {}
 
     /**
@@ -80,7 +86,7 @@ record Layout(
     Layout over(Layout general) {
         List<FieldName> own =
                 fields.stream().flatMap(field -> field.fields().stream()).toList();
-        Map<FieldName, Map<String, List<String>>> meant = new LinkedHashMap<>(general.meanings);
+        Map<FieldName, Meaning> meant = new LinkedHashMap<>(general.meanings);
         meant.putAll(meanings);
         return new Layout(
                 name,

@@ -115,14 +115,20 @@ final class LayoutFile {
         return new Layout.Sentence(Pattern.compile(regex.toString()), List.copyOf(groups));
     }
 
-    private Map<FieldName, Map<String, List<String>>> meanings(@Nullable Object written) {
-        Map<FieldName, Map<String, List<String>>> meanings = new LinkedHashMap<>();
+    private Map<FieldName, Layout.Meaning> meanings(@Nullable Object written) {
+        Map<FieldName, Layout.Meaning> meanings = new LinkedHashMap<>();
         anyMap(written).forEach((field, values) -> {
-            Map<String, List<String>> words = new LinkedHashMap<>();
-            anyMap(values).forEach((value, list) -> words.put(value, texts(list)));
-            meanings.put(field(field), words);
+            Map<String, Object> told = new LinkedHashMap<>(anyMap(values));
+            Object otherwise = told.remove("otherwise");
+            meanings.put(field(field), new Layout.Meaning(words(told), words(anyMap(otherwise))));
         });
         return meanings;
+    }
+
+    private Map<String, List<String>> words(Map<String, Object> values) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        values.forEach((value, list) -> words.put(value, texts(list)));
+        return words;
     }
 
     private Layout.Table table(Object written) {

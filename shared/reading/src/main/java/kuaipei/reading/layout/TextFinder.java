@@ -1,6 +1,7 @@
 package kuaipei.reading.layout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,12 +33,20 @@ final class TextFinder {
                 }
             }
         }
-        layout.meanings()
-                .forEach((field, values) -> values.forEach((value, words) -> words.stream()
-                        .flatMap(word ->
-                                told(flow.text(), word).flatMap(at -> flow.reading(field, word, at, findings)).stream())
-                        .findFirst()
-                        .ifPresent(reading -> findings.add(field, reading, value))));
+        layout.meanings().forEach((field, meaning) -> {
+            means(field, meaning.values(), flow, findings);
+            if (!findings.has(field)) {
+                means(field, meaning.otherwise(), flow, findings);
+            }
+        });
+    }
+
+    private static void means(FieldName field, Map<String, List<String>> values, Flow flow, Findings findings) {
+        values.forEach((value, words) -> words.stream()
+                .flatMap(
+                        word -> told(flow.text(), word).flatMap(at -> flow.reading(field, word, at, findings)).stream())
+                .findFirst()
+                .ifPresent(reading -> findings.add(field, reading, value)));
     }
 
     /** Where a word first tells what happened. */

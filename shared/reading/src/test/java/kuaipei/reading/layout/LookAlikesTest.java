@@ -2,8 +2,10 @@ package kuaipei.reading.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
+import kuaipei.core.paper.FieldReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,5 +68,22 @@ class LookAlikesTest {
                 Sheet.paper(LAYOUTS, page.replace("/", "\n"))
                         .readings(FieldName.CAUSE)
                         .count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "入院情况:因在院内不慎摔倒。右踝扭伤。局部肿胀入院,fall",
+        "入院情况:右踝扭伤。局部肿胀入院,other-accident",
+        "入院情况:驾车发生交通事故后手部割伤入院,traffic",
+        "入院情况:在家中摔倒。后在路上被车撞入院,traffic fall"
+    })
+    void an_injury_is_a_cause_only_where_nothing_else_is_told(String text, String told) {
+        String page = "汕头市潮南区人民医院/出院小结/姓名:陈思远    性别:男    住院号:26011234/入院日期:2026-04-01    出院日期:2026-04-12/" + text;
+        assertEquals(
+                List.of(told.split(" ")),
+                Sheet.paper(LAYOUTS, page.replace("/", "\n"))
+                        .readings(FieldName.CAUSE)
+                        .map(FieldReading::value)
+                        .toList());
     }
 }
