@@ -72,7 +72,6 @@ public record DailyAllowance(
             countStay(stay, daily, workings);
             stay.spread(daysPerStay.value(), years, daysByYear);
         }
-        workings.countDays(0);
         daysByYear.forEach((year, days) -> limitYear(facts, years.first(year), days, daily, workings));
     }
 
