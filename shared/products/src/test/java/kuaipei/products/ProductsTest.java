@@ -103,7 +103,7 @@ class ProductsTest {
     }
 
     @Test
-    void the_three_products_ship_and_only_one_agreed_a_floor() {
+    void the_products_of_the_contract_ship_and_only_one_agreed_a_floor() {
         assertTrue(PRODUCTS.codes().containsAll(Set.of("elderly-accident", "medical-million", "student-accident")));
         assertEquals(Map.of("elderly-accident", new BigDecimal("0.60")), PRODUCTS.floors());
     }
