@@ -79,6 +79,18 @@ class MovesTest {
         assertEquals(Set.of(), unread);
     }
 
+    /** Death and disability take of theirs when a person approves, so no paid case shows it. */
+    @Test
+    void a_shared_sum_is_read_beside_those_of_each_coverage() {
+        Set<String> read = Products.shipped()
+                .find("comprehensive-accident", LocalDate.of(2026, 4, 1))
+                .orElseThrow()
+                .accumulators();
+        assertEquals(
+                new TreeSet<>(Set.of("accidentSumPaid", "allowanceDays", "allowancePaid", "deductibleUsed", "paid")),
+                new TreeSet<>(read));
+    }
+
     @ParameterizedTest
     @MethodSource("products")
     void terms_bear_the_code_that_they_are_found_by(String product) {
