@@ -11,7 +11,8 @@ import kuaipei.aws.Transient;
 
 /**
  * Decides claims whose papers are all read, and compares papers that followed a payment with what was paid. Triggers: {@code
- * ReadyToDecide} and {@code LaterPapersReady} on the bus, through the adjudication queue. The message names the claim; everything else is read. Repeats are harmless.
+ * ReadyToDecide} and {@code LaterPapersReady} on the bus, through the adjudication queue. The message names the claim; everything
+ * else is read. Repeats are harmless.
  */
 public final class AdjudicationHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
     private static final System.Logger LOG = System.getLogger("kuaipei.adjudication");

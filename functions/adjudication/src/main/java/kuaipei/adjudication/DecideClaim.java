@@ -3,7 +3,6 @@ package kuaipei.adjudication;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,29 +13,19 @@ import java.util.function.Supplier;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimFile;
 import kuaipei.core.claim.ClaimId;
-import kuaipei.core.claim.ClaimState;
-import kuaipei.core.claim.Lifecycle;
-import kuaipei.core.claim.Outcome;
 import kuaipei.core.claim.Report;
 import kuaipei.core.decision.Reason;
 import kuaipei.core.paper.Paper;
-import kuaipei.core.port.Change;
 import kuaipei.core.port.ClaimStore;
-import kuaipei.core.port.ClaimStore.StoredClaim;
 import kuaipei.core.port.Commands;
 import kuaipei.core.port.Keys;
-import kuaipei.core.port.Limits;
 import kuaipei.core.port.Policy;
 import kuaipei.core.port.RegisterStore;
 import kuaipei.core.proof.HospitalRegister;
 import kuaipei.core.terms.Product;
 
-/**
- * Decides one claim from its papers, the register and the product's terms, in one transaction. When somebody else was
- * faster, everything is read again and decided again.
- */
+/** Decides one claim from its papers, the register and the product's terms, in one transaction. */
 final class DecideClaim {
-    private static final System.Logger LOG = System.getLogger("kuaipei.adjudication");
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** Terms by product code and day of the event. */
@@ -72,36 +61,16 @@ final class DecideClaim {
      * @throws Commands.Contended if others wrote the claim or its accumulators at every attempt
      */
     void decide(ClaimId claim) {
-        Set<Reason> fromStorage = EnumSet.noneOf(Reason.class);
-        for (int attempt = 1; attempt <= Limits.DECISION_ATTEMPTS; attempt++) {
-            if (attempt > 1) {
-                ports.pause().accept(attempt);
-            }
-            StoredClaim stored = ports.claims().load(claim).orElse(null);
-            if (stored == null || stored.state().file().pending() == 0) {
-                LOG.log(System.Logger.Level.INFO, "claim {0}: no decision is due", claim);
-                return;
-            }
-            Draft draft = draft(stored.state().file(), fromStorage);
-            Outcome outcome = Lifecycle.decide(
-                    stored.state(),
-                    new ClaimCommand.Decide(stored.state().file().pending(), draft.conclusion()));
-            if (!(outcome instanceof Outcome.Moved(ClaimState after, var events))) {
-                LOG.log(System.Logger.Level.INFO, "claim {0}: the decision was made before", claim);
-                return;
-            }
-            Change change = new Change(
-                    claim, stored.version(), after, events, ports.clock().instant(), draft.guards(), draft.usage());
-            switch (ports.claims().append(change)) {
-                case ClaimStore.Done _ -> {
-                    seen(after.file());
-                    return;
-                }
-                case ClaimStore.Overtaken _ -> {}
-                case ClaimStore.BillSeenBefore _ -> fromStorage.add(Reason.BILL_SEEN_BEFORE);
-            }
+        new Rewriting(ports).carryOut(claim, this::decision).ifPresent(this::seen);
+    }
+
+    private Optional<Rewriting.Step> decision(ClaimFile file, Set<Reason> fromStorage) {
+        if (file.pending() == 0) {
+            return Optional.empty();
         }
-        throw new Commands.Contended(claim);
+        Draft draft = draft(file, fromStorage);
+        return Optional.of(new Rewriting.Step(
+                new ClaimCommand.Decide(file.pending(), draft.conclusion()), draft.guards(), draft.usage()));
     }
 
     private void seen(ClaimFile file) {

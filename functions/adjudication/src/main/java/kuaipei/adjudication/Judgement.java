@@ -116,7 +116,8 @@ final class Judgement {
         LocalDate today = Objects.requireNonNull(judged.facts().decideOn(), "decided on no day");
         AskedSoFar asked = AskedSoFar.of(ports.claims().events(file.id()));
         SupplementList list = SupplementList.of(file.id(), Integer.toString(file.pending()), missing);
-        Optional<NewFact> news = new AskAgain(asked, file, papers).news(missing, some -> missingFrom(some, today));
+        Optional<NewFact> news = new AskAgain(asked, file, papers)
+                .news(missing, some -> missingFrom(some, judged.facts().usage(), today));
         Optional<Supplements.Asked> next = asked.lists().byMachine(list, today, news);
         if (next.isPresent()) {
             return Draft.of(new ClaimCommand.Ask(next.get().list(), next.get().ground()));
@@ -126,8 +127,8 @@ final class Judgement {
         return conclude(Adjudication.decide(product, judged.facts(), reasons), judged, papers, reasons);
     }
 
-    private List<DocumentKind> missingFrom(List<Paper> papers, LocalDate today) {
-        return Adjudication.stillMissing(product, judged(papers, usage(), today).facts()).stream()
+    private List<DocumentKind> missingFrom(List<Paper> papers, Usage usage, LocalDate today) {
+        return Adjudication.stillMissing(product, judged(papers, usage, today).facts()).stream()
                 .map(Need::first)
                 .toList();
     }

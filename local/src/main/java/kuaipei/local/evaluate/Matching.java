@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.paper.Quality;
+import kuaipei.local.picture.PhotographName;
 
 /**
  * Which paper of a file is held against which truth. The pages of a document have their numbers; papers that lie together on a
@@ -19,7 +20,7 @@ import kuaipei.core.paper.Quality;
 record Matching(List<Paper> papers, List<Paper> left) {
 
     static Matching of(Path file, List<Truth> truths, List<Paper> read) {
-        boolean document = !file.toString().matches("(?i).*\\.(jpe?g|png)");
+        boolean document = !PhotographName.is(file.toString());
         List<Paper> left = new ArrayList<>(read);
         List<Optional<Paper>> found = new ArrayList<>();
         for (int at = 0; at < truths.size(); at++) {

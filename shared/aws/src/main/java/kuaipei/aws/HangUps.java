@@ -8,8 +8,8 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 
 /**
- * A kept connection that the other side closed while the container slept. The JDK's client tells of it unchecked, which the SDK
- * lets pass instead of asking again; here it becomes what the SDK tries again.
+ * A kept connection that the other side closed while the container slept. The SDK's client over the JDK's connections tells of it
+ * unchecked, which the SDK's retries let pass; here it becomes what they try again.
  */
 record HangUps(SdkHttpClient client) implements SdkHttpClient {
 

@@ -105,11 +105,12 @@ public final class DocumentReader implements AutoCloseable {
             PaddleReader.Text text = engine.read(page);
             Pixels picture = text.quarters() == 0 ? page : page.turned(text.quarters());
             List<Apart.Part> parts = new Apart(layouts).of(text.lines());
+            PageCodes codes = new PageCodes(picture);
             upright.add(picture);
-            papers.add(paper(document, upright.size(), picture, parts.getFirst()));
+            papers.add(paper(document, upright.size(), codes, parts.getFirst()));
             for (Apart.Part part : parts.subList(1, parts.size())) {
                 theirs.add(picture);
-                beside.add(paper(document, pages.size() + theirs.size(), picture, part));
+                beside.add(paper(document, pages.size() + theirs.size(), codes, part));
             }
         }
         papers.addAll(beside);
@@ -124,20 +125,11 @@ public final class DocumentReader implements AutoCloseable {
         return written.isEmpty() ? papers.subList(0, 1) : written;
     }
 
-    private Paper paper(String document, int page, Pixels upright, Apart.Part part) {
-        Quality quality = QualityGate.of(upright, part.lines());
+    private Paper paper(String document, int page, PageCodes codes, Apart.Part part) {
+        Quality quality = QualityGate.of(codes.picture(), part.lines());
         Paper read = layouts.paper(document, page, quality, part.lines(), List.of());
-        Paper paper = CODED.contains(read.kind()) ? read.with(codes(upright, part)) : read;
-        return new SecondLook(engine, layouts).at(upright, paper);
-    }
-
-    /** The codes on a paper's own ground: what another paper's code says is no witness of this one. */
-    private static List<String> codes(Pixels upright, Apart.Part part) {
-        return CodeReader.read(upright).stream()
-                .filter(code -> part.ground().test(code.at()))
-                .map(CodeReader.Code::text)
-                .distinct()
-                .toList();
+        Paper paper = CODED.contains(read.kind()) ? read.with(codes.on(part.ground())) : read;
+        return new SecondLook(engine, layouts).at(codes.picture(), paper);
     }
 
     /**

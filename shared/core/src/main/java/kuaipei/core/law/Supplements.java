@@ -62,7 +62,7 @@ public record Supplements(List<Asked> asked) {
         }
         Asked last = asked.getLast();
         Optional<SupplementGround> fact = news.filter(each -> !each.told().isBefore(last.on()) && !isAskedTwice())
-                .map(each -> each);
+                .map(SupplementGround.class::cast);
         return fact.or(() -> isRest(list, last.list())
                         ? Optional.of(new SupplementGround.Rest(last.on()))
                         : Optional.empty())
