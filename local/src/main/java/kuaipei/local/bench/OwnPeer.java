@@ -14,7 +14,7 @@ import java.util.List;
 import kuaipei.core.paper.Line;
 import kuaipei.reading.engine.ModelSet;
 import kuaipei.reading.engine.PaddleReader;
-import kuaipei.reading.image.PictureFile;
+import kuaipei.reading.file.PictureFile;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

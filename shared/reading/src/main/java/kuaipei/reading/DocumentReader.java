@@ -16,7 +16,7 @@ import kuaipei.core.paper.Paper;
 import kuaipei.core.paper.Quality;
 import kuaipei.reading.engine.ModelSet;
 import kuaipei.reading.engine.PaddleReader;
-import kuaipei.reading.image.PictureFile;
+import kuaipei.reading.file.PictureFile;
 import kuaipei.reading.image.Pixels;
 import kuaipei.reading.image.Refusal;
 import kuaipei.reading.layout.Apart;

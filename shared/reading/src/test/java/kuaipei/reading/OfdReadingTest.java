@@ -20,7 +20,7 @@ import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Line;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.paper.Quad;
-import kuaipei.reading.image.Ofds;
+import kuaipei.reading.ofd.Ofds;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;

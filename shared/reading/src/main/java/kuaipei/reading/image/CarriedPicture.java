@@ -13,19 +13,19 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** A picture that a document carries, within the limits of a photograph; what is transparent in it stays so. */
-final class CarriedPicture {
+public final class CarriedPicture {
 
     private static final int BMP_PACKING_AT = 30;
 
     private final BufferedImage image;
 
     /** @param image whose values are colours as a screen takes them */
-    CarriedPicture(BufferedImage image) {
+    public CarriedPicture(BufferedImage image) {
         this.image = image;
     }
 
     /** @throws Stopped for one that is damaged, larger than any photograph, or of a kind that is not known here */
-    static CarriedPicture of(byte[] file) throws IOException {
+    public static CarriedPicture of(byte[] file) throws IOException {
         return new CarriedPicture(
                 switch (FileType.of(file)) {
                     case JPEG -> decoded(file, "jpeg", Ending.jpeg(file));
@@ -33,6 +33,17 @@ final class CarriedPicture {
                     case BMP -> decoded(file, "bmp", !isNested(file));
                     case HEIC, PDF, OFD, OTHER -> throw new Stopped(Refusal.UNDRAWABLE);
                 });
+    }
+
+    /** @throws Stopped for a JPEG that is larger than any photograph; other pictures pass */
+    public static void checkJpeg(byte[] content) {
+        if (FileType.of(content) == FileType.JPEG) {
+            JpegHead head = JpegHead.of(content);
+            long pixels = (long) head.width() * head.height();
+            if (pixels > Photograph.MOST_PIXELS || head.takesTooLong(head.width(), head.height())) {
+                throw new Stopped(Refusal.TOO_COMPLEX);
+            }
+        }
     }
 
     /** Whether a BMP is but the wrapping of another picture, whose header nobody has looked at. */
@@ -48,7 +59,7 @@ final class CarriedPicture {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels > PictureFile.MOST_PIXELS) {
+            if (pixels > Photograph.MOST_PIXELS) {
                 throw new Stopped(Refusal.TOO_COMPLEX);
             }
             return format.equals("jpeg") ? jpeg(reader, JpegHead.of(file)) : shown(reader);
@@ -61,12 +72,12 @@ final class CarriedPicture {
         if (head.takesTooLong(reader.getWidth(0), reader.getHeight(0))) {
             throw new Stopped(Refusal.TOO_COMPLEX);
         }
-        return PictureFile.jpeg(reader, head).image();
+        return Photograph.jpeg(reader, head).image();
     }
 
     /** With the values of its bands, which Java's own drawing takes for light. */
     private static BufferedImage shown(ImageReader reader) throws IOException {
-        if (PictureFile.isTooDeep(reader)) {
+        if (Photograph.isTooDeep(reader)) {
             throw new Stopped(Refusal.TOO_COMPLEX);
         }
         BufferedImage read = reader.read(0);
@@ -76,16 +87,16 @@ final class CarriedPicture {
         return read.getColorModel() instanceof IndexColorModel ? read : Bands.clear(read);
     }
 
-    long size() {
+    public long size() {
         return (long) image.getWidth() * image.getHeight();
     }
 
-    boolean isClear() {
+    public boolean isClear() {
         return image.getColorModel().hasAlpha();
     }
 
     /** Draws it over the square from 0 to 1 of the pen's own space. */
-    void draw(Graphics2D pen) {
+    public void draw(Graphics2D pen) {
         AffineTransform to = pen.getTransform();
         BufferedImage sized =
                 sized(Math.hypot(to.getScaleX(), to.getShearY()), Math.hypot(to.getScaleY(), to.getShearX()));

@@ -5,7 +5,7 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 
 /** How many dashes a line has: Java draws each, and asks nobody in between. */
-final class Dashes {
+public final class Dashes {
 
     /** Of one line. */
     private static final double MOST = 100_000;
@@ -16,7 +16,7 @@ final class Dashes {
      * @param period length of a dash and its gap, in the line's own unit; 0 for a line without
      * @throws Stopped for more than anybody waits for
      */
-    static void check(Shape line, double period) {
+    public static void check(Shape line, double period) {
         if (period > 0 && longest(line) > MOST * period) {
             throw new Stopped(Refusal.TOO_COMPLEX);
         }

@@ -1,7 +1,7 @@
 package kuaipei.reading.image;
 
 /** By when a document must be drawn. Whoever draws asks at every step, since nobody can end a thread from outside. */
-final class Deadline {
+public final class Deadline {
 
     private static final long NANOS = 1_000_000;
 
@@ -17,7 +17,7 @@ final class Deadline {
      * @param millis for the first page, opening included
      * @param more milliseconds for each further page
      */
-    static Deadline in(long millis, long more) {
+    public static Deadline in(long millis, long more) {
         return new Deadline(System.nanoTime() + millis * NANOS, more);
     }
 
@@ -26,7 +26,7 @@ final class Deadline {
      *
      * @throws Stopped if that took too long
      */
-    void another() {
+    public void another() {
         check();
         // One thread moves it, which also checks it; the one that waits only reads.
         long end = endNanos;
@@ -34,14 +34,14 @@ final class Deadline {
     }
 
     /** @throws Stopped once it has passed */
-    void check() {
+    public void check() {
         if (leftMillis() == 0) {
             throw new Stopped(Refusal.TOO_COMPLEX);
         }
     }
 
     /** Milliseconds until it passes, from 0. */
-    long leftMillis() {
+    public long leftMillis() {
         return Math.max(0, (endNanos - System.nanoTime()) / NANOS);
     }
 }

@@ -3,7 +3,7 @@ package kuaipei.reading.image;
 import java.nio.charset.StandardCharsets;
 
 /** What a file is by its first bytes; its name is not looked at. */
-enum FileType {
+public enum FileType {
     JPEG,
     PNG,
     HEIC,
@@ -16,7 +16,7 @@ enum FileType {
 
     private static final int BRAND_AT = 4;
 
-    static FileType of(byte[] file) {
+    public static FileType of(byte[] file) {
         if (starts(file, 0xFF, 0xD8, 0xFF)) {
             return JPEG;
         }

@@ -1,3 +1,3 @@
-/** Pixels: decoding, turning, resizing. */
+/** Pixels: decoding, turning, resizing; and what drawing a document takes, whatever its form. */
 @org.jspecify.annotations.NullMarked
 package kuaipei.reading.image;

@@ -7,14 +7,17 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** PNG files chunk by chunk, as no program would write them. */
-final class Pngs {
+public final class Pngs {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
+    /** Packed. */
+    public static final byte[] TWO_GB = packed(2_000_000_000L);
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     /** @param type of colour: 0 grey, 2 colours, 6 colours and transparency */
-    Pngs(int width, int height, int depth, int type) {
+    public Pngs(int width, int height, int depth, int type) {
         out.writeBytes(SIGNATURE);
         chunk(
                 "IHDR",
@@ -25,7 +28,7 @@ final class Pngs {
                         .array());
     }
 
-    Pngs chunk(String name, byte[] content) {
+    public Pngs chunk(String name, byte[] content) {
         byte[] type = name.getBytes(StandardCharsets.US_ASCII);
         CRC32 sum = new CRC32();
         sum.update(type);
@@ -37,13 +40,13 @@ final class Pngs {
         return this;
     }
 
-    byte[] file() {
+    public byte[] file() {
         chunk("IEND", new byte[0]);
         return out.toByteArray();
     }
 
     /** So many bytes of nothing, packed: a two-hundredth of it. */
-    static byte[] packed(long bytes) {
+    public static byte[] packed(long bytes) {
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         byte[] nothing = new byte[1 << 16];

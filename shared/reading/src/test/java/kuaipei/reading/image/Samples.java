@@ -24,17 +24,17 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** One small paper in every form in which a picture comes: its left half grey, its right half as blue as a stamp is red. */
-final class Samples {
+public final class Samples {
 
-    static final int WIDTH = 96;
-    static final int HEIGHT = 64;
-    static final int GREY = 200;
-    static final Color RIGHT = new Color(40, 80, 220);
+    public static final int WIDTH = 96;
+    public static final int HEIGHT = 64;
+    public static final int GREY = 200;
+    public static final Color RIGHT = new Color(40, 80, 220);
 
     private Samples() {}
 
     /** Every form, by name. */
-    static Map<String, byte[]> all() {
+    public static Map<String, byte[]> all() {
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put("jpeg", jpeg(false));
         all.put("jpeg progressive", jpeg(true));
@@ -55,7 +55,7 @@ final class Samples {
         return all;
     }
 
-    static BufferedImage painted(BufferedImage image) {
+    public static BufferedImage painted(BufferedImage image) {
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 boolean left = x < image.getWidth() / 2;
@@ -121,7 +121,7 @@ final class Samples {
         return written("jpeg", painted(image), progressive);
     }
 
-    static byte[] written(String format, BufferedImage image) {
+    public static byte[] written(String format, BufferedImage image) {
         return written(format, image, false);
     }
 
@@ -151,7 +151,7 @@ final class Samples {
      * @param transform of an Adobe segment, if there is to be one
      * @param fullIsLight whether 255 is no ink
      */
-    static byte[] inks(Optional<Integer> transform, boolean fullIsLight) {
+    public static byte[] inks(Optional<Integer> transform, boolean fullIsLight) {
         WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, WIDTH, HEIGHT, 4, null);
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
@@ -200,7 +200,7 @@ final class Samples {
     }
 
     /** The start of a photograph as phones of one maker keep it. */
-    static byte[] heic() {
+    public static byte[] heic() {
         byte[] file = new byte[64];
         byte[] brand = "ftypheic".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(brand, 0, file, 4, brand.length);

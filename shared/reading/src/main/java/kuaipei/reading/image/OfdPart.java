@@ -1,8 +1,0 @@
-package kuaipei.reading.image;
-
-/**
- * An XML file of a package.
- *
- * @param path in it, from which its own names count
- */
-record OfdPart(String path, OfdElement root) {}

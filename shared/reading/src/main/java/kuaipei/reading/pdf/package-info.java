@@ -1,0 +1,3 @@
+/** PDF: its pages, drawn. */
+@org.jspecify.annotations.NullMarked
+package kuaipei.reading.pdf;
