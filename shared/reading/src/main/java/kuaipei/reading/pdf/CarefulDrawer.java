@@ -2,7 +2,9 @@ package kuaipei.reading.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kuaipei.reading.image.Dashes;
 import kuaipei.reading.image.Deadline;
 import kuaipei.reading.image.Photograph;
@@ -86,14 +88,19 @@ final class CarefulDrawer extends PageDrawer {
     public void drawImage(PDImage image) throws IOException {
         fits(image);
         if (image instanceof PDImageXObject object) {
-            if (object.getSoftMask() != null) {
-                fits(object.getSoftMask());
-            }
-            if (object.getMask() != null) {
-                fits(object.getMask());
+            Jbig2Stream.unpack(object, deadline);
+            for (PDImageXObject mask : masks(object)) {
+                fits(mask);
+                Jbig2Stream.unpack(mask, deadline);
             }
         }
         super.drawImage(image);
+    }
+
+    private static List<PDImageXObject> masks(PDImageXObject image) throws IOException {
+        return Stream.of(Optional.ofNullable(image.getSoftMask()), Optional.ofNullable(image.getMask()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static void fits(PDImage image) {

@@ -46,6 +46,8 @@ public final class Pdfs {
         all.put("pdf", text(1, CompressParameters.NO_COMPRESSION));
         all.put("pdf of two pages, objects packed", text(2, CompressParameters.DEFAULT_COMPRESSION));
         all.put("pdf of a scan", scan(Objects.requireNonNull(Samples.all().get("jpeg"))));
+        byte[] scan = Jbig2s.whole(120, 90, (x, y) -> (x / 5 + y / 7) % 3 == 0);
+        all.put("pdf of a scan in JBIG2", scan(120, 90, "/ColorSpace /DeviceGray /Filter /JBIG2Decode", scan));
         byte[] eight = "8".getBytes(StandardCharsets.UTF_16BE);
         all.put("pdf that names a font", named("CIDFontType0", "UniGB-UCS2-H", eight, "/SimSun", "/SimSun"));
         all.put("pdf by hand", page("0 0 200 300", "1 0 0 rg 20 20 100 40 re f").file());
@@ -102,6 +104,16 @@ public final class Pdfs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A page that is filled by a picture of two colours, packed as its dictionary says. */
+    static byte[] scan(int width, int height, String dictionary, byte[] content) {
+        String size = width + " 0 0 " + height;
+        return page("0 0 " + width + " " + height, "/XObject << /S 5 0 R >>", size + " 0 0 cm /S Do").stream(
+                        "/Type /XObject /Subtype /Image /BitsPerComponent 1 /Width " + width + " /Height " + height
+                                + " " + dictionary,
+                        content)
+                .file();
     }
 
     /**
