@@ -15,7 +15,7 @@ import kuaipei.core.paper.FieldReading;
 /** Finds fields beside their labels, or below them. */
 final class LabelFinder {
     /** Between a label and its value: a colon, a remark in brackets, a gap. */
-    private static final Pattern BETWEEN = Pattern.compile("[ :;：]*(?:\\((?:[^()]{1,8})\\))?[ :;：.]*");
+    static final Pattern BETWEEN = Pattern.compile("[ :;：]*(?:\\((?:[^()]{1,8})\\))?[ :;：.]*");
 
     private static final Pattern STRETCH =
             Pattern.compile("(" + PrintedDate.ANY + ")[ \\d:时分]{0,9}(?:至|到|-|~|—|一|–|止)+ ?(" + PrintedDate.ANY + ")");
@@ -38,6 +38,7 @@ final class LabelFinder {
         layout.fields().forEach(field -> field.labels().forEach(label -> all.put(label, Optional.of(field))));
         layout.fields()
                 .forEach(field -> field.otherwise().forEach(label -> all.putIfAbsent(label, Optional.of(field))));
+        layout.twins().ifPresent(twins -> all.putIfAbsent(twins.label(), Optional.empty()));
         layout.others().forEach(label -> all.putIfAbsent(label, Optional.empty()));
         this.labels = all.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -49,6 +50,28 @@ final class LabelFinder {
         return Pattern.compile(label.chars()
                 .mapToObj(sign -> Pattern.quote(Character.toString(sign)))
                 .collect(Collectors.joining(" ?")));
+    }
+
+    /**
+     * Where a label stands in a row.
+     *
+     * @param end where the next label begins, or the row ends
+     */
+    record Stretch(int from, int to, int end) {}
+
+    List<Stretch> stretches(String text, String label) {
+        List<Label> found = labels(text);
+        List<Stretch> stretches = new ArrayList<>();
+        for (int at = 0; at < found.size(); at++) {
+            Label each = found.get(at);
+            if (text.substring(each.from(), each.to()).replace(" ", "").equals(label)) {
+                stretches.add(new Stretch(
+                        each.from(),
+                        each.to(),
+                        at + 1 < found.size() ? found.get(at + 1).from() : text.length()));
+            }
+        }
+        return stretches;
     }
 
     void find(List<TextRow> rows, Findings findings) {

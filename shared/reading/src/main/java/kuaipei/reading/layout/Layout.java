@@ -22,6 +22,7 @@ import kuaipei.core.paper.FieldName;
  * @param anywhere fields that their form alone tells
  * @param sentences fields in running text
  * @param meanings fields whose value words of the text tell
+ * @param twins fields of a label that stands twice, if it has one
  * @param table the rows, if it has any
  * @param base name of the layout that this one makes more exact; empty for a kind's general layout
  * @param fingerprint by what a page is known as this layout rather than another of its kind
@@ -37,6 +38,7 @@ record Layout(
         List<Anywhere> anywhere,
         List<Sentence> sentences,
         Map<FieldName, Meaning> meanings,
+        Optional<Twins> twins,
         Optional<Table> table,
         Optional<String> base,
         Fingerprint fingerprint) {
@@ -66,6 +68,20 @@ record Layout(
      * @param otherwise that count only where none of those stands: a sprain is what came of a fall, not another cause
      */
     record Meaning(Map<String, List<String>> values, Map<String, List<String>> otherwise) {}
+
+    /**
+     * @param label that stands once for each of two
+     * @param first the one on the left or above
+     * @param second the one on the right or below
+     * @param between words that stand below both where they stand side by side, else between them
+     */
+    record Twins(String label, Twin first, Twin second, List<String> between) {}
+
+    /**
+     * @param words that stand before its label and never before the other's
+     * @param never values that are none
+     */
+    record Twin(FieldName field, ValueType type, List<String> words, List<String> never) {}
 
     record Group(String name, FieldName field, ValueType type) {}
 
@@ -103,6 +119,7 @@ record Layout(
                 joined(anywhere, general.anywhere),
                 joined(sentences, general.sentences),
                 meant,
+                twins.or(general::twins),
                 table.or(general::table),
                 base,
                 fingerprint);
@@ -114,6 +131,7 @@ record Layout(
                         titles.stream(),
                         words.stream(),
                         others.stream(),
+                        twins.stream().map(Twins::label),
                         fields.stream()
                                 .flatMap(field -> Stream.concat(field.labels().stream(), field.otherwise().stream())),
                         table.stream()

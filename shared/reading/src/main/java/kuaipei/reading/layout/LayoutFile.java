@@ -48,7 +48,8 @@ final class LayoutFile {
 
     private Layout layout(@Nullable Object root) {
         Map<String, Object> map = map(
-                root, "kind extends fingerprint titles never words fields others anywhere sentences meanings table");
+                root,
+                "kind extends fingerprint titles never words fields others anywhere sentences meanings twins table");
         return new Layout(
                 name,
                 DocumentKind.ofWire(text(map.get("kind"), "kind")).orElseThrow(() -> wrong("kind is not a known kind")),
@@ -62,6 +63,7 @@ final class LayoutFile {
                         .map(each -> sentence(text(each, "a sentence")))
                         .toList(),
                 meanings(map.get("meanings")),
+                Optional.ofNullable(map.get("twins")).map(this::twins),
                 Optional.ofNullable(map.get("table")).map(this::table),
                 Optional.ofNullable(map.get("extends")).map(base -> text(base, "extends")),
                 fingerprint(map.get("fingerprint")));
@@ -129,6 +131,24 @@ final class LayoutFile {
         Map<String, List<String>> words = new LinkedHashMap<>();
         values.forEach((value, list) -> words.put(value, texts(list)));
         return words;
+    }
+
+    private Layout.Twins twins(Object written) {
+        Map<String, Object> map = map(written, "label first second between");
+        return new Layout.Twins(
+                text(map.get("label"), "label"),
+                twin(map.get("first")),
+                twin(map.get("second")),
+                texts(map.get("between")));
+    }
+
+    private Layout.Twin twin(@Nullable Object written) {
+        Map<String, Object> map = map(written, "field type words never");
+        return new Layout.Twin(
+                field(text(map.get("field"), "field")),
+                type(text(map.get("type"), "type")),
+                texts(map.get("words")),
+                texts(map.get("never")));
     }
 
     private Layout.Table table(Object written) {

@@ -27,7 +27,7 @@ import kuaipei.core.paper.Row;
 /** The layouts that are known: tells the kind of a page and finds its fields. Adding a layout is adding a file. */
 public final class Layouts {
     /** Rises whenever a layout finds something else than before. */
-    static final int EDITION = 6;
+    static final int EDITION = 7;
 
     private static final String FOLDER = "/kuaipei/reading/layouts/";
     /** A title tells more than any other word. */
@@ -177,7 +177,9 @@ public final class Layouts {
             return new Paper(document, page, DocumentKind.OTHER, "none", quality, List.of(), List.of(), ordered, codes);
         }
         Findings findings = new Findings(document, page);
-        new LabelFinder(layout.get()).find(rows, findings);
+        LabelFinder labels = new LabelFinder(layout.get());
+        labels.find(rows, findings);
+        layout.get().twins().ifPresent(twins -> new TwinFinder(twins, labels).find(rows, findings));
         new TextFinder(layout.get()).find(rows, findings);
         List<Row> table = layout.get()
                 .table()

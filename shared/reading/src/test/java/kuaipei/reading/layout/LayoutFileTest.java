@@ -95,6 +95,7 @@ class LayoutFileTest {
                 "kind: id-card\\nanywhere:\\n- { field: name, type: name, row: 3 } | row",
                 "kind: id-card\\ntable: { columns: { name: [a] }, end: [b] } | end",
                 "kind: id-card\\nsentences: ['{birth:date}出生'] | 'birth' is not a field",
+                "kind: id-card\\ntwins: { label: a, frist: { field: name, type: name } } | frist",
                 "kind: idcard | kind is not a known kind",
                 "titles: [a] | kind is expected",
                 "kind: id-card\\ntitles: a | a list is expected",
