@@ -49,7 +49,7 @@ final class LabelFinder {
     private static Pattern spaced(String label) {
         return Pattern.compile(label.chars()
                 .mapToObj(sign -> Pattern.quote(Character.toString(sign)))
-                .collect(Collectors.joining(" ?")));
+                .collect(Collectors.joining(" {0,3}")));
     }
 
     /**

@@ -51,6 +51,11 @@ final class Sheet {
         return layouts.paper("page", 1, new Quality(Quality.Verdict.OK, ""), lines(text), List.of());
     }
 
+    /** Another text where a line stood. */
+    static Line line(String text, Line where) {
+        return line(text, where.box().topLeft().x(), where.box().topLeft().y(), Point::new);
+    }
+
     private static Line line(String text, double x, double y, Bend bend) {
         double width = width(text);
         List<Glyph> glyphs = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.FieldReading;
+import kuaipei.core.paper.Line;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.paper.Point;
 import kuaipei.core.paper.Quality;
@@ -57,6 +58,20 @@ class TwinFinderTest {
     void a_page_askew_has_its_seller_where_a_straight_one_has_it(double degrees) {
         assertEquals(List.of(SELLER), sellers(BESIDE.formatted(BUYER, SELLER), degrees));
         assertEquals(List.of(SELLER), sellers(OVER.formatted("", BUYER, "", SELLER), degrees));
+    }
+
+    @Test
+    void a_label_may_be_set_wide() {
+        String text = OVER.formatted("", BUYER, "", SELLER);
+        List<Line> wide = Sheet.lines(text).stream()
+                .map(line -> line.text().startsWith("名称")
+                        ? Sheet.line("名  " + line.text().substring(1), line)
+                        : line)
+                .toList();
+        Paper paper = LAYOUTS.paper("page", 1, new Quality(Quality.Verdict.OK, ""), wide, List.of());
+        assertEquals(
+                List.of(SELLER),
+                paper.readings(FieldName.SELLER).map(FieldReading::value).toList());
     }
 
     @Test
