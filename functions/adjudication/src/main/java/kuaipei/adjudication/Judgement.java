@@ -16,6 +16,7 @@ import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimFile;
 import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.LaterMatter;
+import kuaipei.core.claim.MissingPages;
 import kuaipei.core.claim.Prepared;
 import kuaipei.core.claim.SupplementList;
 import kuaipei.core.decision.ClaimFacts;
@@ -115,7 +116,8 @@ final class Judgement {
     private Draft ask(List<DocumentKind> missing, PapersToFacts judged, List<Paper> papers, Set<Reason> fromStorage) {
         LocalDate today = Objects.requireNonNull(judged.facts().decideOn(), "decided on no day");
         AskedSoFar asked = AskedSoFar.of(ports.claims().events(file.id()));
-        SupplementList list = SupplementList.of(file.id(), Integer.toString(file.pending()), missing);
+        SupplementList list = SupplementList.of(file.id(), Integer.toString(file.pending()), missing)
+                .with(pages(judged));
         Optional<NewFact> news = new AskAgain(asked, file, papers)
                 .news(missing, some -> missingFrom(some, judged.facts().usage(), today));
         Optional<Supplements.Asked> next = asked.lists().byMachine(list, today, news);
@@ -125,6 +127,13 @@ final class Judgement {
         Set<Reason> reasons = EnumSet.of(Reason.ASKED_BEFORE);
         reasons.addAll(fromStorage);
         return conclude(Adjudication.decide(product, judged.facts(), reasons), judged, papers, reasons);
+    }
+
+    /** Pages are asked for with other papers, where their list is needed at all. */
+    private List<MissingPages> pages(PapersToFacts judged) {
+        return Adjudication.isNeeded(product, judged.facts(), DocumentKind.FEE_LIST)
+                ? judged.missingPages()
+                : List.of();
     }
 
     private List<DocumentKind> missingFrom(List<Paper> papers, Usage usage, LocalDate today) {

@@ -13,6 +13,7 @@ import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimEvent;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Lifecycle;
+import kuaipei.core.claim.MissingPages;
 import kuaipei.core.claim.Outcome;
 import kuaipei.core.claim.SupplementList;
 import kuaipei.core.decision.Reason;
@@ -85,6 +86,32 @@ class AskAgainTest {
     void the_first_list_needs_no_ground() {
         askedOnce();
         assertEquals(Optional.empty(), ground());
+    }
+
+    private List<MissingPages> pages(Paper... besides) {
+        List<Paper> papers = new ArrayList<>(
+                List.of(Papers.idCard(), Papers.bankCard(Papers.CARD), Papers.page("第1页/共3页"), Papers.page("第3页/共3页")));
+        papers.addAll(List.of(besides));
+        rig.due(Rig.FIRST, Papers.ID);
+        rig.deciding(papers).decide(Rig.FIRST);
+        return assertInstanceOf(ClaimState.AwaitingDocuments.class, rig.state(Rig.FIRST))
+                .asked()
+                .pages();
+    }
+
+    @Test
+    void a_page_that_the_fee_list_lacks_is_asked_for_with_the_papers_that_are_missing() {
+        assertEquals(List.of(new MissingPages(List.of(2), 3)), pages());
+    }
+
+    @Test
+    void no_page_is_asked_for_where_another_paper_stands_for_the_list() {
+        assertEquals(List.of(), pages(Papers.receipt("0000000001")));
+    }
+
+    @Test
+    void a_whole_list_lacks_no_page() {
+        assertEquals(List.of(), pages(Papers.page("第2页/共3页")));
     }
 
     @Test

@@ -71,6 +71,15 @@ final class Papers {
         return List.of(idCard(), bankCard(CARD), receipt(billNumber), summary("2026-04-01", "2026-04-12"));
     }
 
+    /** A page of a fee list, by its printed number. */
+    static Paper page(String number) {
+        Paper list = paper(DocumentKind.FEE_LIST, FieldName.NAME, "陈思远");
+        List<Line> lines = new ArrayList<>(list.lines());
+        lines.add(new Line(number, 0.99, Quad.ofRectangle(100, 900, 300, 40), List.of()));
+        return new Paper(
+                number, list.kind(), list.layout(), list.quality(), list.fields(), list.rows(), lines, List.of());
+    }
+
     /** A paper of fields and values in turn, one below the other. */
     static Paper paper(DocumentKind kind, Object... fieldsAndValues) {
         List<FieldReading> fields = new ArrayList<>();

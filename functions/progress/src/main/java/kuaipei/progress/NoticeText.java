@@ -106,7 +106,7 @@ record NoticeText(ClaimState state, LocalDate finish) {
     }
 
     private String asked(SupplementList list) {
-        return "还差下面这些材料，一次补齐即可，不会再让您跑第二趟：\n" + lines(list.kinds()) + "用手机拍照上传后再点“提交”就行。今天补齐的话，预计 " + DAY.format(finish)
+        return "还差下面这些材料，一次补齐即可，不会再让您跑第二趟：\n" + lines(list) + "用手机拍照上传后再点“提交”就行。今天补齐的话，预计 " + DAY.format(finish)
                 + "前办结。";
     }
 
@@ -117,7 +117,7 @@ record NoticeText(ClaimState state, LocalDate finish) {
             case SupplementGround.SupervisorReason(String _, String reason) -> again(reason);
             case SupplementGround.Rest _ -> "谢谢，您补来的材料已经收到。上次清单里还差：\n";
         };
-        return why + lines(list.kinds()) + "用手机拍照上传后再点“提交”就行。今天补齐的话，预计 " + DAY.format(finish) + "前办结。";
+        return why + lines(list) + "用手机拍照上传后再点“提交”就行。今天补齐的话，预计 " + DAY.format(finish) + "前办结。";
     }
 
     private static String again(String why) {
@@ -166,6 +166,13 @@ record NoticeText(ClaimState state, LocalDate finish) {
         String card = approval().map(NoticeText::lastFour).orElse("");
         return "赔款没能汇入尾号 %s 的银行卡：%s。核定的金额不变，只需补一份材料：\n%s拍一张本人另一张可用银行卡的照片上传并提交，我们收到后马上重新汇款，预计 %s前到账。"
                 .formatted(card, BankReasons.chinese(code), lines(List.of(DocumentKind.BANK_CARD)), DAY.format(finish));
+    }
+
+    private static String lines(SupplementList list) {
+        String pages = list.pages().stream()
+                .map(missing -> "　· 请补拍" + missing.chinese() + "\n")
+                .collect(Collectors.joining());
+        return lines(list.kinds()) + pages;
     }
 
     static String lines(List<DocumentKind> kinds) {

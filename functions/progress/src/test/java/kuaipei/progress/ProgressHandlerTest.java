@@ -18,6 +18,8 @@ import kuaipei.aws.Transient;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimState;
+import kuaipei.core.claim.MissingPages;
+import kuaipei.core.claim.SupplementList;
 import kuaipei.core.law.SupplementGround;
 import kuaipei.core.law.SupplementGround.NewFact;
 import kuaipei.core.law.SupplementGround.Rest;
@@ -100,6 +102,10 @@ class ProgressHandlerTest {
     }
 
     private String askedAgain(SupplementGround ground) {
+        return askedAgain(ground, SampleClaims.list());
+    }
+
+    private String askedAgain(SupplementGround ground, SupplementList list) {
         live("AwaitingDocuments");
         Commands commands = new Commands(claims, () -> NOW, _ -> {});
         commands.carryOut(SampleClaims.CLAIM, new ClaimCommand.ExpectDocument(SampleClaims.declared(2)));
@@ -108,8 +114,7 @@ class ProgressHandlerTest {
                 SampleClaims.CLAIM,
                 new ClaimCommand.RecordReading(SampleClaims.declared(2).id(), SampleClaims.read(DocumentKind.OTHER)));
         commands.carryOut(
-                SampleClaims.CLAIM,
-                new ClaimCommand.Decide(2, new ClaimCommand.Ask(SampleClaims.list(), Optional.of(ground))));
+                SampleClaims.CLAIM, new ClaimCommand.Decide(2, new ClaimCommand.Ask(list, Optional.of(ground))));
         tellEverything();
         return notices.of(SampleClaims.CLAIM).getLast().text();
     }
@@ -126,6 +131,13 @@ class ProgressHandlerTest {
         String text = askedAgain(new NewFact("补来的照片没能看清（出院小结）", LocalDate.of(2026, 4, 20)));
         assertSays(text, "抱歉要再麻烦您一次：补来的照片没能看清（出院小结）。", "　· 出院小结\n", "待补材料");
         assertFalse(text.contains("不会再让您跑第二趟"), text);
+    }
+
+    @Test
+    void a_page_that_a_fee_list_lacks_is_named() {
+        SupplementList list = SampleClaims.list().with(List.of(new MissingPages(List.of(2), 3)));
+        String text = askedAgain(new Rest(LocalDate.of(2026, 4, 20)), list);
+        assertSays(text, "　· 出院小结\n　· 请补拍住院费用清单第2页（共3页）\n");
     }
 
     @Test

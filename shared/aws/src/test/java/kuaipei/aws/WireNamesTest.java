@@ -21,8 +21,10 @@ import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.Ground;
 import kuaipei.core.claim.LaterMatter;
+import kuaipei.core.claim.MissingPages;
 import kuaipei.core.claim.Prepared;
 import kuaipei.core.claim.Promise;
+import kuaipei.core.claim.SupplementList;
 import kuaipei.core.decision.Step;
 import kuaipei.core.law.SupplementGround;
 import kuaipei.core.money.Money;
@@ -119,6 +121,22 @@ class WireNamesTest {
         String written = json.writerFor(ClaimEvent.class).writeValueAsString(asked);
         assertTrue(written.contains(",\"ground\":null"), written);
         assertEquals(asked, json.readValue(written.replace(",\"ground\":null", ""), ClaimEvent.class));
+    }
+
+    @Test
+    void a_list_from_before_pages_were_named_is_read() {
+        SupplementList list = SampleClaims.list();
+        String written = json.writeValueAsString(list);
+        assertTrue(written.contains(",\"pages\":[]"), written);
+        assertEquals(list, json.readValue(written.replace(",\"pages\":[]", ""), SupplementList.class));
+    }
+
+    @Test
+    void pages_are_kept_as_they_were_named() {
+        SupplementList list = SampleClaims.list().with(List.of(new MissingPages(List.of(2), 3)));
+        String written = json.writeValueAsString(list);
+        assertTrue(written.contains("\"pages\":[{\"pages\":[2],\"of\":3}]"), written);
+        assertEquals(list, json.readValue(written, SupplementList.class));
     }
 
     @Test

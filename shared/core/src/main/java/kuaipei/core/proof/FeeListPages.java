@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kuaipei.core.claim.MissingPages;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.FieldReading;
@@ -141,11 +142,18 @@ record FeeListPages(SortedMap<Integer, List<Paper>> pages, int of) {
 
     /** Why the list proves nothing yet: {@code missing-page-2}, {@code missing-page-2-3}; empty if it is whole. */
     Optional<String> why() {
-        String missing = IntStream.rangeClosed(1, of)
+        return missing()
+                .map(missing ->
+                        MISSING + missing.pages().stream().map(String::valueOf).collect(Collectors.joining("-")));
+    }
+
+    /** The pages that did not come; empty if the list is whole. */
+    Optional<MissingPages> missing() {
+        List<Integer> missing = IntStream.rangeClosed(1, of)
                 .filter(page -> !pages.containsKey(page))
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining("-"));
-        return missing.isEmpty() ? Optional.empty() : Optional.of(MISSING + missing);
+                .boxed()
+                .toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new MissingPages(missing, of));
     }
 
     /** The printed total, proven by all rows of all pages. Where a page is missing there is a reason and no proof. */

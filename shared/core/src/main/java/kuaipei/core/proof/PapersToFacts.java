@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.Doubt;
 import kuaipei.core.claim.Ground;
+import kuaipei.core.claim.MissingPages;
 import kuaipei.core.claim.Report;
 import kuaipei.core.decision.Cause;
 import kuaipei.core.decision.ClaimFacts;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubts places that speak of what is doubtful
  * @param bills bills that stand among the papers, by code and number
  * @param grounds the places that prove what is proven
+ * @param missingPages of fee lists whose other pages are among the papers
  */
 public record PapersToFacts(
         ClaimFacts facts,
@@ -38,7 +40,8 @@ public record PapersToFacts(
         Set<String> open,
         List<Bill> bills,
         List<Doubt> doubts,
-        List<Ground> grounds) {
+        List<Ground> grounds,
+        List<MissingPages> missingPages) {
     private static final Set<DocumentKind> DEATH = EnumSet.of(
             DocumentKind.DEATH_CERTIFICATE, DocumentKind.HOUSEHOLD_CANCELLATION, DocumentKind.CREMATION_CERTIFICATE);
 
@@ -114,7 +117,19 @@ public record PapersToFacts(
                         .map(promise -> new ClaimFacts.Promise(promise.declaredOn()))
                         .orElse(null),
                 doubtful);
-        return new PapersToFacts(facts, proof, open, bills(papers), doubts.all(), Citations.of(proof, papers));
+        return new PapersToFacts(
+                facts, proof, open, bills(papers), doubts.all(), Citations.of(proof, papers), missingPages(papers));
+    }
+
+    private static List<MissingPages> missingPages(List<Paper> papers) {
+        List<Paper> usable =
+                papers.stream().filter(paper -> paper.quality().usable()).toList();
+        List<Paper> lists = usable.stream()
+                .filter(paper -> paper.kind() == DocumentKind.FEE_LIST)
+                .toList();
+        return FeeListPages.in(lists, new Sheets(usable)).stream()
+                .flatMap(list -> list.missing().stream())
+                .toList();
     }
 
     /** A death or a disability is claimed by its paper, and a person decides it; what is proven of it is prepared. */

@@ -103,6 +103,11 @@ public final class Adjudication {
                 .toList();
     }
 
+    /** Whether the claim needs a paper of this kind, and none that is accepted in its place is there. */
+    public static boolean isNeeded(Product product, ClaimFacts facts, DocumentKind kind) {
+        return product.needs(facts).stream().anyMatch(need -> need.isMetOnlyBy(kind, facts));
+    }
+
     /**
      * What would be paid and taken from the accumulators if the claim were paid as the terms give it: for a person who
      * approves it.

@@ -36,6 +36,13 @@ public record Need(List<DocumentKind> anyOf, Set<Cause> causes, Optional<String>
         return appliesTo(facts) && Collections.disjoint(anyOf, facts.documents());
     }
 
+    /** Whether papers of one kind alone meet it. */
+    boolean isMetOnlyBy(DocumentKind kind, ClaimFacts facts) {
+        return appliesTo(facts)
+                && anyOf.contains(kind)
+                && anyOf.stream().filter(other -> other != kind).noneMatch(facts.documents()::contains);
+    }
+
     public DocumentKind first() {
         return anyOf.getFirst();
     }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class SupplementsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
-    private static final SupplementList FIRST = new SupplementList("a1", List.of(DocumentKind.BANK_CARD));
-    private static final SupplementList SECOND = new SupplementList("b2", List.of(DocumentKind.BANK_CARD));
+    private static final SupplementList FIRST = new SupplementList("a1", List.of(DocumentKind.BANK_CARD), List.of());
+    private static final SupplementList SECOND = new SupplementList("b2", List.of(DocumentKind.BANK_CARD), List.of());
 
     @Test
     void the_same_list_told_twice_is_one_list() {
@@ -61,7 +61,7 @@ class SupplementsTest {
                 Optional.of(new Asked(SECOND, later, Optional.of(news.orElseThrow()))),
                 once.byMachine(SECOND, later, news));
         Supplements twice = once.again(SECOND, later, news.orElseThrow());
-        SupplementList third = new SupplementList("c3", List.of(DocumentKind.BANK_CARD));
+        SupplementList third = new SupplementList("c3", List.of(DocumentKind.BANK_CARD), List.of());
         Optional<NewFact> more = Optional.of(new NewFact("又没能看清", later));
         assertEquals(Optional.empty(), twice.byMachine(third, later, more));
     }
@@ -76,32 +76,34 @@ class SupplementsTest {
 
     @Test
     void what_is_left_of_a_list_is_no_new_list_as_long_as_it_gets_shorter() {
-        SupplementList both = new SupplementList("a1", List.of(DocumentKind.BANK_CARD, DocumentKind.ID_CARD));
+        SupplementList both =
+                new SupplementList("a1", List.of(DocumentKind.BANK_CARD, DocumentKind.ID_CARD), List.of());
         Supplements once = Supplements.NONE.first(both, DAY);
         LocalDate later = DAY.plusDays(3);
         Rest rest = new Rest(DAY);
         Asked left = new Asked(SECOND, later, Optional.of(rest));
         assertEquals(Optional.of(left), once.byMachine(SECOND, later, Optional.empty()));
         Supplements shorter = once.again(SECOND, later, rest);
-        SupplementList third = new SupplementList("c3", List.of(DocumentKind.BANK_CARD));
+        SupplementList third = new SupplementList("c3", List.of(DocumentKind.BANK_CARD), List.of());
         assertEquals(Optional.empty(), shorter.byMachine(third, later, Optional.empty()));
         assertThrows(IllegalArgumentException.class, () -> shorter.again(third, later, new Rest(later)));
-        SupplementList other = new SupplementList("d4", List.of(DocumentKind.MEDICAL_RECORD));
+        SupplementList other = new SupplementList("d4", List.of(DocumentKind.MEDICAL_RECORD), List.of());
         assertEquals(Optional.empty(), once.byMachine(other, later, Optional.empty()));
         assertThrows(IllegalArgumentException.class, () -> once.again(other, later, rest));
     }
 
     @Test
     void what_is_left_of_a_list_does_not_use_up_the_one_time_more() {
-        SupplementList both = new SupplementList("a1", List.of(DocumentKind.BANK_CARD, DocumentKind.ID_CARD));
+        SupplementList both =
+                new SupplementList("a1", List.of(DocumentKind.BANK_CARD, DocumentKind.ID_CARD), List.of());
         LocalDate later = DAY.plusDays(3);
         Supplements rest = Supplements.NONE.first(both, DAY).again(SECOND, later, new Rest(DAY));
-        SupplementList third = new SupplementList("c3", List.of(DocumentKind.BANK_CARD));
+        SupplementList third = new SupplementList("c3", List.of(DocumentKind.BANK_CARD), List.of());
         NewFact news = new NewFact("补来的照片没能看清", later);
         assertEquals(
                 Optional.of(new Asked(third, later, Optional.of(news))),
                 rest.byMachine(third, later, Optional.of(news)));
-        SupplementList fourth = new SupplementList("d4", List.of(DocumentKind.BANK_CARD));
+        SupplementList fourth = new SupplementList("d4", List.of(DocumentKind.BANK_CARD), List.of());
         assertEquals(Optional.empty(), rest.again(third, later, news).byMachine(fourth, later, Optional.of(news)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import kuaipei.core.claim.MissingPages;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
@@ -211,6 +212,20 @@ class FeeListPagesTest {
                 List.of());
         Sheets sheets = new Sheets(List.of(SECOND, misread));
         assertEquals(sheets.of(SECOND), sheets.of(misread));
+    }
+
+    @Test
+    void what_is_missing_is_named_as_a_claimant_reads_it() {
+        assertEquals(
+                List.of("住院费用清单第2页（共3页）"),
+                lists(FIRST, THIRD).stream()
+                        .flatMap(list -> list.missing().stream())
+                        .map(MissingPages::chinese)
+                        .toList());
+        assertEquals(
+                Optional.of("住院费用清单第1、2页（共3页）"),
+                lists(THIRD).getFirst().missing().map(MissingPages::chinese));
+        assertEquals(Optional.empty(), lists(FIRST, SECOND, THIRD).getFirst().missing());
     }
 
     @Test
