@@ -35,6 +35,7 @@ public final class PaddleReader implements AutoCloseable {
     private static final double RED = 0.02;
 
     private final Detector detector;
+    private final UnderSeal underSeal;
     private final Recogniser recogniser;
     private final AngleVote angle;
     private final int firstHeight;
@@ -43,6 +44,7 @@ public final class PaddleReader implements AutoCloseable {
     /** @param threads as many as the machine has CPUs for one page */
     public PaddleReader(ModelSet models, int threads) {
         detector = new Detector(models, threads);
+        underSeal = new UnderSeal(detector::find, models.detectorSide());
         recogniser = new Recogniser(models.recogniser(), models.dictionary(), threads);
         angle = new AngleVote(models.angle(), threads);
         firstHeight = models.recogniserFirstHeight();
@@ -80,8 +82,12 @@ public final class PaddleReader implements AutoCloseable {
         boolean across = quarters % 2 == 1;
         double scale = (double) Math.max(picture.width(), picture.height()) / Math.max(page.width(), page.height());
         List<Line> lines = new ArrayList<>();
-        for (Region region : regions) {
+        UnderSeal.Found found = underSeal.find(page, regions);
+        for (Region region : found.asItIs()) {
             lines.addAll(read(page, region.standsUpright() ? region.laidDown() : region, scale));
+        }
+        for (Region region : found.bare()) {
+            lines.addAll(read(found.withoutInk(), region.standsUpright() ? region.laidDown() : region, scale));
         }
         lines.sort(Comparator.<Line>comparingDouble(line -> line.box().centre().y())
                 .thenComparingDouble(line -> line.box().centre().x()));
