@@ -41,7 +41,7 @@ class ModelSetTest {
 
     @Test
     void a_set_from_a_folder_reads_under_its_own_name() throws IOException {
-        change("name=ppocr-v6-small-2", "name=another-set");
+        change("name=ppocr-v6-small-3", "name=another-set");
         change("detector.side=1280", "detector.side=960");
         ModelSet set = ModelSet.in(folder);
         assertEquals("another-set", set.name());
