@@ -22,6 +22,8 @@ public final class ModelSet {
     private static final String FOLDER = "/kuaipei/reading/models/";
     private static final String SETTINGS = "model-set.properties";
     private static final String SIDE = "detector.side";
+    private static final String FIRST_SIDE = "detector.side.first";
+    private static final String LINE = "detector.line";
     private static final String HEIGHT = "recogniser.height";
     private static final String FIRST_HEIGHT = "recogniser.height.first";
 
@@ -37,13 +39,19 @@ public final class ModelSet {
     private ModelSet(Folder folder, Properties settings) {
         this.folder = folder;
         this.settings = settings;
-        if (detectorSide() % MULTIPLE != 0 || detectorSide() < MULTIPLE || detectorSide() > LONGEST_SIDE) {
-            throw new IllegalStateException("the model set's " + SIDE + " is " + detectorSide() + ", no multiple of "
-                    + MULTIPLE + " up to " + LONGEST_SIDE);
-        }
+        checkSide(SIDE, LONGEST_SIDE);
+        checkSide(FIRST_SIDE, detectorSide());
         if (recogniserFirstHeight() < 1 || recogniserFirstHeight() > recogniserHeight()) {
             throw new IllegalStateException("the model set's " + FIRST_HEIGHT + " is " + recogniserFirstHeight()
                     + ", not from 1 to its " + HEIGHT + ", " + recogniserHeight());
+        }
+    }
+
+    private void checkSide(String name, int most) {
+        int side = Integer.parseInt(setting(name));
+        if (side % MULTIPLE != 0 || side < MULTIPLE || side > most) {
+            throw new IllegalStateException(
+                    "the model set's " + name + " is " + side + ", no multiple of " + MULTIPLE + " up to " + most);
         }
     }
 
@@ -98,6 +106,7 @@ public final class ModelSet {
         Properties other = new Properties();
         other.putAll(settings);
         other.setProperty(SIDE, String.valueOf(side));
+        other.setProperty(FIRST_SIDE, String.valueOf(Math.min(side, detectorFirstSide())));
         other.setProperty("name", name() + "-" + side);
         return new ModelSet(folder, other);
     }
@@ -110,9 +119,19 @@ public final class ModelSet {
         return checked("detector");
     }
 
-    /** Long side of the picture that the detector sees, pixels. */
+    /** Longest side of the picture that the detector sees, pixels. */
     int detectorSide() {
         return Integer.parseInt(setting(SIDE));
+    }
+
+    /** Long side at which it looks at every page first, pixels. */
+    int detectorFirstSide() {
+        return Integer.parseInt(setting(FIRST_SIDE));
+    }
+
+    /** Height that a page's small lines must have on the picture that it sees, pixels; else it looks at a larger one. */
+    int detectorLine() {
+        return Integer.parseInt(setting(LINE));
     }
 
     /** What is taken off blue, green and red, each from 0 to 1, before the detector sees them. */

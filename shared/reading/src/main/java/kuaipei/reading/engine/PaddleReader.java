@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import kuaipei.core.paper.Glyph;
 import kuaipei.core.paper.Line;
-import kuaipei.reading.engine.Recogniser.Read;
 import kuaipei.reading.engine.Recogniser.Sign;
 import kuaipei.reading.image.Pixels;
 
@@ -18,37 +17,26 @@ public final class PaddleReader implements AutoCloseable {
     private static final int PAGE_SIDE = 2560;
 
     private static final double LEAST_CONFIDENCE = 0.5;
-    private static final double SURE = 0.97;
-
-    /**
-     * A line of which every character is this sure is read once. Above what proof takes for weak (0.80): no weak character comes
-     * of a small strip.
-     */
-    private static final double CLEAR = 0.9;
-
-    /** More than this for a character that was not read, and the line is read again. */
-    private static final double LOST = 0.1;
 
     /** Of a line's box before its first character's centre and behind its last one's, in heights of the strip. */
     private static final double MARGIN = 0.5;
-
-    private static final double RED = 0.02;
 
     private final Detector detector;
     private final UnderSeal underSeal;
     private final Recogniser recogniser;
     private final AngleVote angle;
-    private final int firstHeight;
+    private final LineReader lines;
     private final int fullHeight;
 
     /** @param threads as many as the machine has CPUs for one page */
     public PaddleReader(ModelSet models, int threads) {
         detector = new Detector(models, threads);
-        underSeal = new UnderSeal(detector::find, models.detectorSide());
+        int side = models.detectorSide();
+        underSeal = new UnderSeal(cut -> detector.find(cut, side), side);
         recogniser = new Recogniser(models.recogniser(), models.dictionary(), threads);
         angle = new AngleVote(models.angle(), threads);
-        firstHeight = models.recogniserFirstHeight();
         fullHeight = models.recogniserHeight();
+        lines = new LineReader(recogniser, models.recogniserFirstHeight(), fullHeight);
     }
 
     /**
@@ -67,11 +55,15 @@ public final class PaddleReader implements AutoCloseable {
     public Text read(Pixels picture) {
         Pixels page = picture.withLongSide(PAGE_SIDE);
         int quarters = 0;
-        List<Region> regions = detector.find(page);
-        if (liesOnItsSide(regions)) {
+        List<Region> regions = detector.find(page, detector.firstSide());
+        int side = detector.sideFor(page, regions);
+        boolean lies = liesOnItsSide(regions);
+        if (lies) {
             quarters = 1;
             page = page.turned(1);
-            regions = detector.find(page);
+        }
+        if (lies || side > detector.firstSide()) {
+            regions = detector.find(page, side);
         }
         if (angle.standsOnItsHead(
                 page, regions.stream().filter(region -> !region.standsUpright()).toList())) {
@@ -81,21 +73,23 @@ public final class PaddleReader implements AutoCloseable {
         }
         boolean across = quarters % 2 == 1;
         double scale = (double) Math.max(picture.width(), picture.height()) / Math.max(page.width(), page.height());
-        List<Line> lines = new ArrayList<>();
         UnderSeal.Found found = underSeal.find(page, regions);
-        for (Region region : found.asItIs()) {
-            lines.addAll(read(page, region.standsUpright() ? region.laidDown() : region, scale));
-        }
-        for (Region region : found.bare()) {
-            lines.addAll(read(found.withoutInk(), region.standsUpright() ? region.laidDown() : region, scale));
-        }
-        lines.sort(Comparator.<Line>comparingDouble(line -> line.box().centre().y())
+        List<Line> read = new ArrayList<>(read(page, found.asItIs(), scale));
+        read.addAll(read(found.withoutInk(), found.bare(), scale));
+        read.sort(Comparator.<Line>comparingDouble(line -> line.box().centre().y())
                 .thenComparingDouble(line -> line.box().centre().x()));
         return new Text(
                 across ? picture.height() : picture.width(),
                 across ? picture.width() : picture.height(),
                 quarters,
-                lines);
+                read);
+    }
+
+    private List<Line> read(Pixels page, List<Region> regions, double scale) {
+        return regions.stream()
+                .map(region -> region.standsUpright() ? region.laidDown() : region)
+                .flatMap(region -> read(page, region, scale).stream())
+                .toList();
     }
 
     private static boolean liesOnItsSide(List<Region> regions) {
@@ -127,36 +121,14 @@ public final class PaddleReader implements AutoCloseable {
     }
 
     private List<Line> read(Pixels page, Region region, double scale) {
-        List<Line> lines = new ArrayList<>();
+        List<Line> cut = new ArrayList<>();
         Region whole = region.scaled(scale, scale);
-        for (List<Sign> part : LineCutter.cut(strip(page, region).signs())) {
+        for (List<Sign> part : LineCutter.cut(lines.read(page, region))) {
             if (confidence(part) >= LEAST_CONFIDENCE) {
-                lines.add(line(part, whole));
+                cut.add(line(part, whole));
             }
         }
-        return lines;
-    }
-
-    /** Small and cheap first; where that is not clear, at full height, and under red ink without it. */
-    private Read strip(Pixels page, Region region) {
-        Read small = recogniser.read(Strip.cut(page, region, firstHeight));
-        if (isClear(small)) {
-            return small;
-        }
-        Pixels strip = Strip.cut(page, region, fullHeight);
-        Read full = firstHeight < fullHeight ? recogniser.read(strip) : small;
-        // A small strip is as sure of what it passed over as of what it read: its confidence counts only where nothing
-        // is lost.
-        Read surer = small.lost() <= LOST && small.confidence() > full.confidence() ? small : full;
-        if (surer.confidence() >= SURE || strip.redShare() <= RED) {
-            return surer;
-        }
-        Read withoutInk = recogniser.read(strip.redOnly());
-        return withoutInk.confidence() > surer.confidence() ? withoutInk : surer;
-    }
-
-    private static boolean isClear(Read read) {
-        return read.leastSure() >= CLEAR && read.lost() <= LOST;
+        return cut;
     }
 
     /**

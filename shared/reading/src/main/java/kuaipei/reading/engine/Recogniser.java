@@ -21,6 +21,12 @@ final class Recogniser implements AutoCloseable {
     /** Softmax adds to one: above a half nothing else can be more. */
     private static final float MORE_THAN_ALL_OTHERS = 0.5f;
 
+    /**
+     * A character that the network is this sure of wants no other look. Above what proof takes for weak (0.80): no weak character
+     * comes of a small strip.
+     */
+    private static final double CLEAR = 0.9;
+
     private final Model model;
     private final List<String> dictionary;
 
@@ -39,18 +45,27 @@ final class Recogniser implements AutoCloseable {
      *
      * @param x its centre on the strip, in heights of the strip from its left end
      */
-    record Sign(String text, float confidence, float x) {}
+    record Sign(String text, float confidence, float x) {
+
+        boolean isClear() {
+            return confidence >= CLEAR;
+        }
+    }
+
+    /** More than this for a character that was not read, and it counts as one that may have been passed over. */
+    private static final double LOST = 0.1;
 
     /**
      * What was read of a strip.
      *
-     * @param lost most that the network gave, at a step that was taken for blank, to characters other than the ones read before
-     *     and behind it, 0 to 1: one of them may stand there
+     * @param gaps where, in heights of the strip from its left end, the network took for blank what it gave more than 0.1 to be a
+     *     character other than the ones read before and behind it: one may stand there
      */
-    record Read(List<Sign> signs, double lost) {
+    record Read(List<Sign> signs, List<Float> gaps) {
 
         Read {
             signs = List.copyOf(signs);
+            gaps = List.copyOf(gaps);
         }
 
         /** Mean of its characters', 0 to 1; 0 where there are none. */
@@ -58,9 +73,9 @@ final class Recogniser implements AutoCloseable {
             return signs.stream().mapToDouble(Sign::confidence).average().orElse(0);
         }
 
-        /** Of its least sure character, 0 to 1; 0 where there are none. */
-        double leastSure() {
-            return signs.stream().mapToDouble(Sign::confidence).min().orElse(0);
+        /** Whether nothing in it wants another look. */
+        boolean isClear() {
+            return !signs.isEmpty() && gaps.isEmpty() && signs.stream().allMatch(Sign::isClear);
         }
     }
 
@@ -80,7 +95,8 @@ final class Recogniser implements AutoCloseable {
                 sure[step] = classes[best[step]];
             }
         }
-        return new Read(decoded(best, sure, (float) STEP / strip.height()), lost(answer, classes.length, best));
+        float heights = (float) STEP / strip.height();
+        return new Read(decoded(best, sure, heights), gaps(lost(answer, classes.length, best), heights));
     }
 
     /** Greedy CTC: repeats of a class are one character, the blank separates. */
@@ -100,9 +116,22 @@ final class Recogniser implements AutoCloseable {
         return read;
     }
 
-    /** @see Read#lost */
-    static double lost(FloatBuffer answer, int classes, int[] best) {
-        double lost = 0;
+    private static List<Float> gaps(double[] lost, float heightsAStep) {
+        List<Float> gaps = new ArrayList<>();
+        for (int step = 0; step < lost.length; step++) {
+            if (lost[step] > LOST) {
+                gaps.add((step + 0.5f) * heightsAStep);
+            }
+        }
+        return gaps;
+    }
+
+    /**
+     * For each step what the network gave, where it was taken for blank, to characters other than the ones read before and
+     * behind it, 0 to 1.
+     */
+    static double[] lost(FloatBuffer answer, int classes, int[] best) {
+        double[] lost = new double[best.length];
         int before = BLANK;
         int after = 0;
         for (int step = 0; step < best.length; step++) {
@@ -117,7 +146,7 @@ final class Recogniser implements AutoCloseable {
             double others = 1 - answer.get(step * classes);
             others -= before == BLANK ? 0 : answer.get(step * classes + before);
             others -= next == BLANK || next == before ? 0 : answer.get(step * classes + next);
-            lost = Math.max(lost, others);
+            lost[step] = others;
         }
         return lost;
     }

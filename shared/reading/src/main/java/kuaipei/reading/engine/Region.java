@@ -27,6 +27,13 @@ record Region(Point centre, double angle, double length, double height, Bend ben
             return c1 + t * (2 * c2 + 3 * t * c3);
         }
 
+        /** Of a part of the strip, from one place along to another, −1 to 1. */
+        Bend part(double from, double to) {
+            double m = (from + to) / 2;
+            double h = (to - from) / 2;
+            return new Bend(at(m), slope(m) * h, (c2 + 3 * c3 * m) * h * h, c3 * h * h * h);
+        }
+
         Bend times(double scale) {
             return new Bend(c0 * scale, c1 * scale, c2 * scale, c3 * scale);
         }
@@ -90,6 +97,13 @@ record Region(Point centre, double angle, double length, double height, Bend ben
         double cos = Math.cos(angle);
         double sin = Math.sin(angle);
         return new Point(centre.x() + x * cos - y * sin, centre.y() + x * sin + y * cos);
+    }
+
+    /** The strip from one place along to another, 0 to 1 of the length. */
+    Region part(double from, double to) {
+        double along = ((from + to) / 2 - 0.5) * length;
+        Point middle = new Point(centre.x() + along * Math.cos(angle), centre.y() + along * Math.sin(angle));
+        return new Region(middle, angle, (to - from) * length, height, bend.part(2 * from - 1, 2 * to - 1));
     }
 
     Quad quad(double from, double to) {

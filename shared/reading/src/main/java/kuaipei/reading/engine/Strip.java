@@ -15,7 +15,7 @@ final class Strip {
     private static final int MOST_ALONG = 9;
 
     /** So long is a line of 130 characters; a rule across the page must not take memory as if it were one. */
-    private static final int MOST_HEIGHTS = 100;
+    static final int MOST_HEIGHTS = 100;
 
     /** Places between pixels are counted in so many parts: finer than a byte can show. */
     private static final int PARTS = 256;

@@ -3,6 +3,7 @@ package kuaipei.reading.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What the network gave to a character that was not read is told; what it gave to the neighbours is not a character lost. */
@@ -17,7 +18,7 @@ class RecogniserTest {
                 0.1f, 0.9f, 0, 0, //
                 0.6f, 0, 0, 0.4f, //
                 0.1f, 0, 0.9f, 0);
-        assertEquals(0.4, Recogniser.lost(answer, CLASSES, new int[] {1, 0, 2}), NEARLY);
+        assertEquals(0.4, most(answer, new int[] {1, 0, 2}), NEARLY);
     }
 
     @Test
@@ -27,7 +28,7 @@ class RecogniserTest {
                 0.6f, 0.4f, 0, 0, //
                 0.55f, 0, 0.45f, 0, //
                 0.1f, 0, 0.9f, 0);
-        assertEquals(0, Recogniser.lost(answer, CLASSES, new int[] {1, 0, 0, 2}), NEARLY);
+        assertEquals(0, most(answer, new int[] {1, 0, 0, 2}), NEARLY);
     }
 
     @Test
@@ -36,7 +37,7 @@ class RecogniserTest {
                 0.1f, 0.9f, 0, 0, //
                 0.6f, 0.3f, 0.1f, 0, //
                 0.1f, 0.9f, 0, 0);
-        assertEquals(0.1, Recogniser.lost(answer, CLASSES, new int[] {1, 0, 1}), NEARLY);
+        assertEquals(0.1, most(answer, new int[] {1, 0, 1}), NEARLY);
     }
 
     @Test
@@ -45,7 +46,11 @@ class RecogniserTest {
                 0.8f, 0, 0.2f, 0, //
                 0.1f, 0.9f, 0, 0, //
                 0.7f, 0, 0, 0.3f);
-        assertEquals(0.3, Recogniser.lost(answer, CLASSES, new int[] {0, 1, 0}), NEARLY);
+        assertEquals(0.3, most(answer, new int[] {0, 1, 0}), NEARLY);
+    }
+
+    private static double most(FloatBuffer answer, int[] best) {
+        return Arrays.stream(Recogniser.lost(answer, CLASSES, best)).max().orElseThrow();
     }
 
     private static FloatBuffer answer(float... shares) {

@@ -1,0 +1,85 @@
+package kuaipei.reading.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kuaipei.reading.engine.Recogniser.Read;
+import kuaipei.reading.engine.Recogniser.Sign;
+import kuaipei.reading.image.Pixels;
+
+/**
+ * Reads a line of text: small and cheap first, then what is not clear at full height, and under red ink without it. Of each
+ * place the surer reading is kept: it is one reading.
+ */
+final class LineReader {
+
+    /** So sure of what it read, a strip is not read again without its red ink. */
+    private static final double SURE = 0.97;
+
+    /** Share of red pixels that may hide strokes. */
+    private static final double RED = 0.02;
+
+    /** Several parts cost more than the line from about here, for each is read with its neighbours. */
+    private static final double MOST_OF_A_LINE = 0.6;
+
+    private final Recogniser recogniser;
+    private final int firstHeight;
+    private final int fullHeight;
+
+    LineReader(Recogniser recogniser, int firstHeight, int fullHeight) {
+        this.recogniser = recogniser;
+        this.firstHeight = firstHeight;
+        this.fullHeight = fullHeight;
+    }
+
+    /** The line's characters, their places in heights of the region from its left end. */
+    List<Sign> read(Pixels page, Region region) {
+        Read small = recogniser.read(Strip.cut(page, region, firstHeight));
+        if (small.isClear()) {
+            return small.signs();
+        }
+        double heights = region.length() / region.height();
+        List<Part> parts = Part.of(small, heights);
+        if (!parts.isEmpty()
+                && heights <= Strip.MOST_HEIGHTS
+                && parts.stream().mapToDouble(Part::width).sum() < MOST_OF_A_LINE * heights) {
+            Optional<List<Sign>> mended = mended(page, region, small, parts);
+            if (mended.isPresent()) {
+                return mended.get();
+            }
+        }
+        return surer(page, region, small).signs();
+    }
+
+    /** The line with its unclear parts read again; empty if one does not fit where it was cut out. */
+    private Optional<List<Sign>> mended(Pixels page, Region region, Read small, List<Part> parts) {
+        double heights = region.length() / region.height();
+        List<Sign> signs = new ArrayList<>();
+        int next = 0;
+        for (Part part : parts) {
+            signs.addAll(small.signs().subList(next, part.first()));
+            Read again = surer(page, region.part(part.from() / heights, part.to() / heights), part.of(small));
+            Optional<List<Sign>> fitting = part.fitted(small, again.signs());
+            if (fitting.isEmpty()) {
+                return Optional.empty();
+            }
+            signs.addAll(fitting.get());
+            next = part.end();
+        }
+        signs.addAll(small.signs().subList(next, small.signs().size()));
+        return Optional.of(signs);
+    }
+
+    private Read surer(Pixels page, Region region, Read small) {
+        Pixels strip = Strip.cut(page, region, fullHeight);
+        Read full = firstHeight < fullHeight ? recogniser.read(strip) : small;
+        // A small strip is as sure of what it passed over as of what it read: its confidence counts only where nothing
+        // is lost.
+        Read surer = small.gaps().isEmpty() && small.confidence() > full.confidence() ? small : full;
+        if (surer.confidence() >= SURE || strip.redShare() <= RED) {
+            return surer;
+        }
+        Read withoutInk = recogniser.read(strip.redOnly());
+        return withoutInk.confidence() > surer.confidence() ? withoutInk : surer;
+    }
+}
