@@ -30,8 +30,8 @@ final class QualityGate {
 
     private static final double LONG_SIDE = 2600;
 
-    /** Large characters are read all the same: at 0.11 of their height well, at 0.21 no more. */
-    private static final double WIDE_SHARE = 0.18;
+    /** Large characters are read all the same: at 0.11 of their height well, at 0.17 no more. */
+    private static final double WIDE_SHARE = 0.14;
 
     /** The sparsest papers, cards, have five lines and more; but on them blur takes some away. */
     private static final int FEW_LINES = 8;
