@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import kuaipei.core.money.Money;
 import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.FieldReading;
@@ -63,7 +64,10 @@ final class SureRows {
         // Hospitals round a row to the fen, half up.
         Optional<BigDecimal> product = price.flatMap(each -> quantity.map(each::multiply))
                 .map(exact -> exact.setScale(2, RoundingMode.HALF_UP));
-        return amount.filter(money -> product.equals(Optional.of(new BigDecimal(money.toString()))));
+        // The amount of a single piece stands there twice; its quantity is one figure, the easiest to miss.
+        Optional<BigDecimal> single = price.map(each -> each.setScale(2, RoundingMode.HALF_UP));
+        return amount.filter(money -> Stream.of(product, single)
+                .anyMatch(said -> said.equals(Optional.of(new BigDecimal(money.toString())))));
     }
 
     private static Optional<BigDecimal> number(Row row, FieldName field) {

@@ -133,6 +133,11 @@ class ListsAgainstBillsTest {
     }
 
     @Test
+    void a_single_piece_is_right_by_its_price_whatever_was_read_of_its_quantity() {
+        open("contradiction", BILL, table().charge("诊察费", "12.30", "7", "12.30").with(FieldName.TOTAL, "360.50"));
+    }
+
+    @Test
     void rows_that_may_not_be_all_or_were_misread_leave_the_list_in_doubt_and_not_the_bill() {
         proves(
                 "360.50",
