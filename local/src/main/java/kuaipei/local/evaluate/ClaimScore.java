@@ -11,16 +11,19 @@ import kuaipei.core.money.Money;
 import kuaipei.core.paper.Paper;
 import kuaipei.core.proof.ClaimProof;
 import kuaipei.core.proof.Evidence;
+import kuaipei.core.proof.FactName;
 import kuaipei.core.proof.HospitalRegister;
 
 /**
  * A claim's facts against the truths of all its papers. Where two papers truly say different things, no value may be proven.
  *
- * @param proven every fact that a payment rests on is proven
+ * @param open facts that a payment rests on and that are not proven, each with why: {@code billTotal contradiction}
+ * @param contradicted some fact is told in two ways, so that a person looks at the claim
  * @param falselyProven names of facts proven to be something that some paper does not say
  */
-record ClaimScore(boolean proven, List<String> falselyProven) {
+record ClaimScore(List<String> open, boolean contradicted, List<String> falselyProven) {
     private static final String CAUSE = "cause";
+    private static final String CONTRADICTION = "contradiction";
 
     static ClaimScore of(List<Paper> papers, List<Truth> truths, HospitalRegister hospitals) {
         ClaimProof proof = ClaimProof.of(papers, Optional.empty(), hospitals);
@@ -42,11 +45,26 @@ record ClaimScore(boolean proven, List<String> falselyProven) {
                 falsely.add(fact);
             }
         });
-        // The second place that tells what happened is the claimant's report, which is not among these papers.
-        said.remove(CAUSE);
-        boolean disputed = proof.cause() instanceof Evidence.Doubtful<String> doubt
-                && doubt.why().equals("contradiction");
-        return new ClaimScore(!disputed && said.values().stream().allMatch(Optional::isPresent), falsely);
+        List<String> open = new ArrayList<>();
+        boolean contradicted = false;
+        for (Map.Entry<FactName, Evidence<?>> fact : proof.byName().entrySet()) {
+            String name = fact.getKey().wire();
+            String why = fact.getValue() instanceof Evidence.Doubtful<?>(var _, String doubt, var _) ? doubt : "absent";
+            boolean disputed = why.equals(CONTRADICTION);
+            contradicted |= disputed;
+            // The second place that tells what happened is the claimant's report, which is not among these papers.
+            if (name.equals(CAUSE)
+                    ? disputed
+                    : said.containsKey(name) && fact.getValue().proven().isEmpty()) {
+                open.add(name + " " + why);
+            }
+        }
+        return new ClaimScore(open, contradicted, falsely);
+    }
+
+    /** Every fact that a payment rests on is proven. */
+    boolean proven() {
+        return open.isEmpty();
     }
 
     private static Optional<String> text(Evidence<?> fact) {

@@ -36,9 +36,7 @@ public final class Evaluation {
     private final Tally all = new Tally();
     private final Together together = new Together();
     private final List<String> falsely = new ArrayList<>();
-    private long claims;
-    private long provenClaims;
-    private long falselyProven;
+    private final ClaimTallies claims = new ClaimTallies();
 
     /** @param pictures of what went wrong that are kept, of each sort; 0 for none */
     public Evaluation(DocumentReader reader, HospitalRegister hospitals, int pictures) {
@@ -55,9 +53,8 @@ public final class Evaluation {
     /** The figures that matter most, by name. */
     Map<String, String> totals() {
         Map<String, String> totals = new LinkedHashMap<>();
-        totals.put("claims", String.valueOf(claims));
-        totals.put("every fact proven", String.valueOf(provenClaims));
-        totals.put(FALSELY, String.valueOf(all.falselyProven() + falselyProven));
+        totals.putAll(claims.totals());
+        totals.put(FALSELY, String.valueOf(all.falselyProven() + claims.falselyProven()));
         totals.putAll(together.totals());
         totals.put(
                 "characters",
@@ -110,9 +107,7 @@ public final class Evaluation {
         }
         if (!papers.isEmpty()) {
             ClaimScore score = ClaimScore.of(papers, truths, hospitals);
-            claims++;
-            provenClaims += score.proven() ? 1 : 0;
-            falselyProven += score.falselyProven().size();
+            claims.add(folder, truths, papers, score);
             score.falselyProven().forEach(fact -> falsely.add(folder + ": claim " + fact));
         }
     }
@@ -148,6 +143,11 @@ public final class Evaluation {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
+    /** Claims in which no paper lies and of which a fact is open, each with why. */
+    List<String> notProven() {
+        return claims.notProven();
+    }
+
     /** Fields and facts that were proven to be what they are not. */
     public List<String> falselyProven() {
         return List.copyOf(falsely);
@@ -159,9 +159,8 @@ public final class Evaluation {
         list(node.putArray("byKind"), "kind", byKind);
         list(node.putArray("byEffect"), "effect", byEffect);
         registry.write(node.putArray("byLayout"));
-        node.put("claims", claims);
-        node.put("provenClaims", provenClaims);
-        node.put("falselyProven", all.falselyProven() + falselyProven);
+        claims.write(node);
+        node.put("falselyProven", all.falselyProven() + claims.falselyProven());
         together.write(node);
         node.put("characters", Tally.round(all.text().share()));
         node.put(
@@ -187,8 +186,8 @@ public final class Evaluation {
         text.append('\n').append(Tally.head("effect")).append('\n');
         byEffect.forEach((effect, tally) -> text.append(tally.row(effect)).append('\n'));
         text.append('\n').append(all.row("all")).append('\n');
-        text.append("claims %d, every fact proven %d, falsely proven %d%n"
-                .formatted(claims, provenClaims, all.falselyProven() + falselyProven));
+        text.append(claims.text());
+        text.append("falsely proven %d%n".formatted(all.falselyProven() + claims.falselyProven()));
         text.append(together.text());
         falsely.forEach(each -> text.append("  falsely proven: ").append(each).append('\n'));
         return text.toString();

@@ -73,11 +73,17 @@ final class ReportPage {
                         .append(text(value))
                         .append("</dd></div>"));
         html.append("</dl>");
-        if (!evaluation.falselyProven().isEmpty()) {
-            html.append("<ul class=\"bad\">");
-            evaluation
-                    .falselyProven()
-                    .forEach(each -> html.append("<li>").append(text(each)).append("</li>"));
+        list(" class=\"bad\"", evaluation.falselyProven());
+        if (!evaluation.notProven().isEmpty()) {
+            html.append("<h2>Honest claims not proven</h2>");
+        }
+        list("", evaluation.notProven());
+    }
+
+    private void list(String style, List<String> lines) {
+        if (!lines.isEmpty()) {
+            html.append("<ul").append(style).append('>');
+            lines.forEach(each -> html.append("<li>").append(text(each)).append("</li>"));
             html.append("</ul>");
         }
     }

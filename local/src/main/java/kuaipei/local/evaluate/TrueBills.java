@@ -23,7 +23,9 @@ final class TrueBills {
         for (Truth truth : truths) {
             if (RECEIPTS.contains(truth.kind())) {
                 String number = truth.fields().getOrDefault("billNumber", "without number " + bills.size());
-                bills.computeIfAbsent(number, _ -> new LinkedHashSet<>()).addAll(said(truth));
+                Set<String> bill = bills.computeIfAbsent(number, _ -> new LinkedHashSet<>());
+                bill.addAll(said(truth));
+                rows(truth).ifPresent(bill::add);
             }
         }
         Set<String> all = new LinkedHashSet<>();
@@ -38,12 +40,29 @@ final class TrueBills {
                         .reduce(Money.ZERO, Money::plus)
                         .toString());
         Set<String> right = new LinkedHashSet<>(sum.stream().toList());
-        for (Truth truth : truths) {
-            if (truth.kind().equals(LIST)) {
-                said(truth).stream().filter(listed -> !all.contains(listed)).forEach(right::add);
-            }
+        List<Truth> lists =
+                truths.stream().filter(truth -> truth.kind().equals(LIST)).toList();
+        for (Truth truth : lists) {
+            said(truth).stream().filter(listed -> !all.contains(listed)).forEach(right::add);
+        }
+        // Of several pages each has its own rows, and the last the total of all.
+        if (lists.size() == 1) {
+            rows(lists.getFirst()).ifPresent(right::add);
         }
         return right;
+    }
+
+    /** What the rows come to, where the paper prints another total. */
+    private static Optional<String> rows(Truth paper) {
+        boolean money = paper.amounts().stream().allMatch(amount -> amount.matches("-?\\d+\\.\\d{2}"));
+        String total = paper.fields().get("total");
+        return Optional.of(paper.amounts())
+                .filter(amounts -> money && total != null && !amounts.isEmpty())
+                .map(amounts -> amounts.stream()
+                        .map(Money::ofYuan)
+                        .reduce(Money.ZERO, Money::plus)
+                        .toString())
+                .filter(sum -> !sum.equals(total));
     }
 
     private static List<String> said(Truth paper) {

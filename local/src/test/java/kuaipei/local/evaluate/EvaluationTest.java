@@ -62,6 +62,8 @@ class EvaluationTest {
         floors(result, 0.97, 0.98);
         assertEquals(3, result.path("claims").asInt());
         assertEquals(2, result.path("provenClaims").asInt());
+        assertEquals(1, result.path("notProven").size());
+        assertTrue(result.path("notProven").path(0).asString().contains("3-words-differ: billTotal contradiction"));
     }
 
     @Test

@@ -44,6 +44,23 @@ class TrueBillsTest {
         assertEquals(Set.of("360.50", "860.50"), TrueBills.of(List.of(words)));
     }
 
+    private static Truth with(Truth paper, String... amounts) {
+        return new Truth(paper.kind(), "", paper.fields(), List.of(amounts), List.of(), List.of());
+    }
+
+    @Test
+    void rows_that_come_to_another_total_than_the_printed_one_speak_against_it() {
+        assertEquals(Set.of("360.50"), TrueBills.of(List.of(STAY, with(list("360.50"), "300.00", "60.50"))));
+        assertEquals(Set.of("360.50", "300.00"), TrueBills.of(List.of(STAY, with(list("360.50"), "300.00"))));
+        assertEquals(Set.of("360.50", "300.00"), TrueBills.of(List.of(with(STAY, "300.00"))));
+    }
+
+    @Test
+    void a_page_of_a_list_has_its_own_rows_alone() {
+        Truth first = with(paper("fee-list", Map.of()), "300.00");
+        assertEquals(Set.of("360.50"), TrueBills.of(List.of(STAY, first, with(list("360.50"), "60.50"))));
+    }
+
     @Test
     void an_invoice_of_a_purchase_is_no_bill_of_the_hospital() {
         assertEquals(Set.of("360.50"), TrueBills.of(List.of(STAY, paper("vat-invoice", Map.of("total", "62.66")))));

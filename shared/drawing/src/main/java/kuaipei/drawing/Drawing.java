@@ -165,13 +165,13 @@ public final class Drawing {
         Facts facts = facts(dice);
         Dice fate = dice.apart("lie");
         Lie lie = fate.chance(liars) ? fate.pick(Lie.LIES) : Lie.NONE;
-        DocumentKind where = lie.paper(fate);
+        Set<DocumentKind> lying = lie.papers(fate);
         List<String> photos = new ArrayList<>();
         List<Page> pages = new ArrayList<>();
         for (DocumentKind kind : KINDS) {
             Dice own = dice.apart(kind.wire());
             int layout = own.between(0, Printer.LAYOUTS - 1);
-            Facts told = kind == where ? lie.told(facts, dice.apart("told")) : facts;
+            Facts told = lying.contains(kind) ? lie.told(facts, kind, dice.apart("told")) : facts;
             if (together.contains(kind)) {
                 pages.add(printer.print(kind, layout, told, Care.ANY, own.apart("print")));
                 continue;

@@ -3,7 +3,8 @@ package kuaipei.core.paper;
 /**
  * Whether a photograph can be used.
  *
- * @param reason empty if ok; else a code: {@code blur}, {@code dark}, {@code cut-off}, {@code garbage}, or the code of a refusal
+ * @param reason empty if ok; else a code: {@code blur}, {@code too-small}, {@code dark}, {@code cut-off}, {@code garbage}, or the
+ *     code of a refusal
  */
 public record Quality(Verdict verdict, String reason) {
 

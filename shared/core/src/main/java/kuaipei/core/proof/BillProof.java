@@ -42,8 +42,20 @@ final class BillProof {
         Facts.single(paper, FieldName.TOTAL).ifPresent(total -> {
             proof.rows(total, money(total).orElse(Money.ZERO), Rule.ROWS_ADD_UP);
             proof.settle(total);
+            proof.surely(total);
         });
         return proof.facts;
+    }
+
+    /** Rows that surely come to something else say so beside the printed total: then a bill that equals it is no proof. */
+    private void surely(FieldReading total) {
+        Optional<Money> rows =
+                SureRows.sum(paper, total).filter(sum -> !sum.toString().equals(total.value()));
+        if (rows.isPresent() && facts.get(FieldName.TOTAL) instanceof Doubtful<String>(var _, String why, var places)) {
+            facts.put(
+                    FieldName.TOTAL,
+                    new Doubtful<>(List.of(total.value(), rows.get().toString()), why, places));
+        }
     }
 
     private Map<FieldName, Evidence<String>> receipt() {

@@ -93,7 +93,9 @@ public final class PaperProof {
         if (paper.kind() == DocumentKind.BANK_CARD) {
             Facts.single(paper, FieldName.CARD_NUMBER)
                     .filter(reading -> isChecked(reading)
-                            && CardNumber.read(reading.value()).isPresent())
+                            && CardNumber.read(reading.value())
+                                    .filter(CardNumber::isWhole)
+                                    .isPresent())
                     .ifPresent(reading -> prove(FieldName.CARD_NUMBER, Rule.CHECK_DIGIT, reading));
         }
     }

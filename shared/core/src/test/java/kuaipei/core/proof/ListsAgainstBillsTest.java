@@ -117,4 +117,42 @@ class ListsAgainstBillsTest {
         open("contradiction", BILL, list("360.50"), cutOff("360.51"));
         open("list-without-total", BILL, cutOff("300.00"), cutOff("10.00"));
     }
+
+    private static PaperSketch table() {
+        return PaperSketch.of(DocumentKind.FEE_LIST)
+                .heading("项目名称 单价 数量 金额")
+                .charge("床位费", "30.00", "7", "210.00")
+                .charge("护理费", "12.60", "7", "88.20");
+    }
+
+    @Test
+    void rows_of_which_none_is_missing_and_each_is_right_speak_against_the_total_below_them() {
+        // Receipt and printed total were changed together; the rows still come to 310.50.
+        open("contradiction", BILL, table().charge("诊察费", "2.05", "6", "12.30").with(FieldName.TOTAL, "360.50"));
+        proves("360.50", BILL, table().charge("诊察费", "6.23", "10", "62.30").with(FieldName.TOTAL, "360.50"));
+    }
+
+    @Test
+    void a_single_piece_is_right_by_its_price_whatever_was_read_of_its_quantity() {
+        open("contradiction", BILL, table().charge("诊察费", "12.30", "7", "12.30").with(FieldName.TOTAL, "360.50"));
+    }
+
+    @Test
+    void rows_that_may_not_be_all_or_were_misread_leave_the_list_in_doubt_and_not_the_bill() {
+        proves(
+                "360.50",
+                BILL,
+                table().charge("诊察费", "2.05", "6", "12.30").unreadRow().with(FieldName.TOTAL, "360.50"));
+        proves(
+                "360.50",
+                BILL,
+                table().unreadRow().charge("诊察费", "2.05", "6", "12.30").with(FieldName.TOTAL, "360.50"));
+        proves("360.50", BILL, table().charge("诊察费", "6.23", "10", "52.30").with(FieldName.TOTAL, "360.50"));
+        proves("360.50", BILL, table().item("诊察费", "12.30").with(FieldName.TOTAL, "360.50"));
+        PaperSketch headless = PaperSketch.of(DocumentKind.FEE_LIST)
+                .charge("床位费", "30.00", "7", "210.00")
+                .charge("护理费", "12.60", "7", "88.20")
+                .charge("诊察费", "2.05", "6", "12.30");
+        proves("360.50", BILL, headless.with(FieldName.TOTAL, "360.50"));
+    }
 }

@@ -2,8 +2,11 @@ package kuaipei.core.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
+import kuaipei.core.identity.CardNumber;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
 import kuaipei.core.proof.Evidence.Doubtful;
@@ -71,6 +74,16 @@ class PaperProofTest {
         doubtful("read-once", PaperSketch.idCard(), FieldName.NAME);
         doubtful("contradiction", PaperSketch.idCard().but(FieldName.SEX, "女"), FieldName.SEX);
         doubtful("read-once", PaperSketch.idCard().but(FieldName.ID_NUMBER, "440514195003120413"), FieldName.ID_NUMBER);
+    }
+
+    @Test
+    void a_piece_of_a_card_number_that_satisfies_the_check_digit_proves_nothing() {
+        // 621700 … of 19 digits without the last three, and 622848 … without the first six.
+        for (String piece : List.of("6217001234567893", "3139329629383")) {
+            assertTrue(CardNumber.read(piece).isPresent());
+            doubtful("read-once", PaperSketch.bankCard().but(FieldName.CARD_NUMBER, piece), FieldName.CARD_NUMBER);
+        }
+        proven(PaperSketch.bankCard().but(FieldName.CARD_NUMBER, "4111111111111111"), FieldName.CARD_NUMBER);
     }
 
     @Test

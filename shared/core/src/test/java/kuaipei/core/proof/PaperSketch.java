@@ -95,6 +95,30 @@ final class PaperSketch {
         return this;
     }
 
+    /** The words above the columns of a table. */
+    PaperSketch heading(String words) {
+        line++;
+        lines.add(new Line(words, 0.99, Quad.ofRectangle(10, 40.0 * line, 600, 30), List.of()));
+        return this;
+    }
+
+    /** A row of a table with what its amount comes of, side by side. */
+    PaperSketch charge(String name, String price, String quantity, String amount) {
+        List<FieldReading> cells = new ArrayList<>();
+        cells.add(reading(FieldName.NAME, name, true));
+        cells.add(beside(FieldName.UNIT_PRICE, price, 300));
+        cells.add(beside(FieldName.QUANTITY, quantity, 400));
+        cells.add(beside(FieldName.AMOUNT, amount, 500));
+        rows.add(new Row(cells));
+        return this;
+    }
+
+    /** A row of which nothing was read. */
+    PaperSketch unreadRow() {
+        line++;
+        return this;
+    }
+
     PaperSketch code(String text) {
         codes.add(text);
         return this;
@@ -163,7 +187,15 @@ final class PaperSketch {
 
     private FieldReading reading(FieldName field, String value, boolean whole) {
         line++;
-        Place place = new Place(kind.wire(), 1, Quad.ofRectangle(10, 40.0 * line, 200, 30));
+        return at(10, field, value, whole);
+    }
+
+    private FieldReading beside(FieldName field, String value, double x) {
+        return at(x, field, value, true);
+    }
+
+    private FieldReading at(double x, FieldName field, String value, boolean whole) {
+        Place place = new Place(kind.wire(), 1, Quad.ofRectangle(x, 40.0 * line, 200, 30));
         return new FieldReading(field, value, value, 0.99, place, FieldReading.Source.PRINTED, whole);
     }
 }

@@ -26,6 +26,12 @@ public final class Bills {
         return numbered(dice, stay.discharge(), fees, fund, other, account);
     }
 
+    /** A bill of the year before over the same fees, with a number of its own. */
+    static Bill aYearBefore(Bill bill, Dice dice) {
+        return numbered(
+                dice, bill.issued().minusYears(1), bill.fees(), bill.fundPaid(), bill.otherPaid(), bill.accountPaid());
+    }
+
     private static Bill numbered(Dice dice, LocalDate issued, List<Fee> fees, Money fund, Money other, Money account) {
         StringBuilder check = new StringBuilder();
         for (int i = 0; i < 6; i++) {

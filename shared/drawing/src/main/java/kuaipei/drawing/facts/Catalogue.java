@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import kuaipei.core.money.Money;
 
 /** Lists that invented papers draw from: fees, names, places. Resources of this package. */
@@ -36,6 +37,14 @@ final class Catalogue {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** A hospital whose name is nearly that of this one. */
+    static String alike(String hospital, Dice dice) {
+        return dice.pick(lines("hospitals-alike.txt").stream()
+                .filter(line -> line.startsWith(hospital + "|"))
+                .flatMap(line -> Stream.of(line.split("\\|", -1)).skip(1))
+                .toList());
     }
 
     private static Charge charge(String line) {

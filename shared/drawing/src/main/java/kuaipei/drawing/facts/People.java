@@ -29,6 +29,25 @@ public final class People {
                 dice.pick(words(lists.get(0))) + given, "汉", address(dice), id(born, order), card(card), bank[0]);
     }
 
+    /** Somebody of the same family and house: another second character of the given name, some years older or younger. */
+    static Person related(Person person, Dice dice) {
+        boolean man = person.id().sex() == IdNumber.Sex.MALE;
+        String family = person.name().substring(0, person.name().length() - 1);
+        List<String> others = words(Catalogue.lines("names.txt").get(man ? 1 : 2)).stream()
+                .map(given -> given.substring(given.length() - 1))
+                .filter(last -> !person.name().endsWith(last))
+                .toList();
+        LocalDate born = person.id().birthDate().minusDays(dice.between(1, 2500));
+        String order = "%s%d".formatted(dice.digits(2), 2 * dice.between(0, 4) + (man ? 1 : 0));
+        return new Person(
+                family + dice.pick(others),
+                person.ethnicity(),
+                person.address(),
+                id(born, order),
+                person.card(),
+                person.bank());
+    }
+
     /** An ID number of the district with the check digit that it needs. */
     public static IdNumber id(LocalDate born, String order) {
         String start = REGION + String.format(Locale.ROOT, "%tY%<tm%<td", born) + order;

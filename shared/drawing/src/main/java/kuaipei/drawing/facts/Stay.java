@@ -3,6 +3,7 @@ package kuaipei.drawing.facts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A stay in hospital after an accident.
@@ -50,6 +51,28 @@ public record Stay(
                 accident.minusDays(days),
                 admission.minusDays(days),
                 discharge.minusDays(days),
+                story,
+                diagnoses,
+                treatment);
+    }
+
+    /** The same stay in another hospital. */
+    Stay in(String other) {
+        return new Stay(other, number, ward, bed, doctor, accident, admission, discharge, story, diagnoses, treatment);
+    }
+
+    /** A stay on the same days of the year before, with a number of that year. */
+    Stay aYearBefore() {
+        LocalDate before = admission.minusYears(1);
+        return new Stay(
+                hospital,
+                String.format(Locale.ROOT, "%ty", before) + number.substring(2),
+                ward,
+                bed,
+                doctor,
+                accident.minusYears(1),
+                before,
+                discharge.minusYears(1),
                 story,
                 diagnoses,
                 treatment);

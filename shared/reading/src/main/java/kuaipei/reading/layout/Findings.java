@@ -71,6 +71,6 @@ final class Findings {
                         row.confidence(from, to),
                         new Place(document, page, row.box(from, to)),
                         FieldReading.Source.PRINTED,
-                        type.isWhole(text.substring(0, from), after)));
+                        type.isWhole(text.substring(0, from), after) && type.isPrintedSo(printed)));
     }
 }

@@ -17,6 +17,9 @@ final class PageRows {
 
     private static final int NEIGHBOURS = 5;
 
+    /** A region that is so much higher than most, and narrower than high, holds cells of rows one below the other. */
+    private static final double TALL = 1.6;
+
     private PageRows() {}
 
     /** Rows from top to bottom, spans in each from left to right. */
@@ -27,9 +30,10 @@ final class PageRows {
                 .toList();
         double tilt = tilt(spans);
         Map<Span, Double> slopes = slopes(spans, tilt);
+        double tall = TALL * usual(spans);
         List<List<Span>> rows = new ArrayList<>();
         for (Span span : spans) {
-            List<Span> row = best(rows, span, slopes);
+            List<Span> row = best(rows, span, slopes, tall);
             if (row == null) {
                 row = new ArrayList<>();
                 rows.add(row);
@@ -43,11 +47,11 @@ final class PageRows {
     }
 
     private static @org.jspecify.annotations.Nullable List<Span> best(
-            List<List<Span>> rows, Span span, Map<Span, Double> slopes) {
+            List<List<Span>> rows, Span span, Map<Span, Double> slopes, double tall) {
         List<Span> best = null;
         double least = DRIFT;
         for (List<Span> row : rows) {
-            Span last = row.getLast();
+            Span last = last(row, tall);
             double slope = (slopes.getOrDefault(last, 0.0) + slopes.getOrDefault(span, 0.0)) / 2;
             double gap = span.left().x() - last.right().x();
             if (gap < -Math.min(last.height(), span.height())) {
@@ -61,6 +65,22 @@ final class PageRows {
             }
         }
         return best;
+    }
+
+    private static double usual(List<Span> spans) {
+        double[] heights = spans.stream().mapToDouble(Span::height).sorted().toArray();
+        return heights.length == 0 ? 0 : heights[heights.length / 2];
+    }
+
+    /** The last span that says at which height the row goes on; units of two rows found as one region do not. */
+    private static Span last(List<Span> row, double tall) {
+        for (int at = row.size() - 1; at >= 0; at--) {
+            Span span = row.get(at);
+            if (span.height() <= tall || span.height() <= span.length()) {
+                return span;
+            }
+        }
+        return row.getLast();
     }
 
     /** A page that bends or leans has another slope at each place: a short line goes the way of the long ones next to it. */

@@ -13,12 +13,18 @@ import kuaipei.core.paper.Quad;
  * @param height of its text
  */
 record Span(Line line, Point left, Point right, double height) {
+    /** A cell of one character is as high as it is wide, so its box may stand on its side: then its sides are its edges. */
     static Span of(Line line) {
         Quad box = line.box();
-        Point left = middle(box.topLeft(), box.bottomLeft());
-        Point right = middle(box.topRight(), box.bottomRight());
-        double height = (distance(box.topLeft(), box.bottomLeft()) + distance(box.topRight(), box.bottomRight())) / 2;
-        return new Span(line, left, right, Math.max(height, 1));
+        boolean upended = Math.abs(box.topRight().y() - box.topLeft().y())
+                > Math.abs(box.topRight().x() - box.topLeft().x());
+        double across = (distance(box.topLeft(), box.topRight()) + distance(box.bottomLeft(), box.bottomRight())) / 2;
+        double down = (distance(box.topLeft(), box.bottomLeft()) + distance(box.topRight(), box.bottomRight())) / 2;
+        Point first = upended ? middle(box.topLeft(), box.topRight()) : middle(box.topLeft(), box.bottomLeft());
+        Point second =
+                upended ? middle(box.bottomLeft(), box.bottomRight()) : middle(box.topRight(), box.bottomRight());
+        boolean swapped = upended && first.x() > second.x();
+        return new Span(line, swapped ? second : first, swapped ? first : second, Math.max(upended ? across : down, 1));
     }
 
     String text() {

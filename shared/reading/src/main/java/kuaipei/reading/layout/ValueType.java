@@ -77,6 +77,14 @@ enum ValueType {
         return !glued;
     }
 
+    /** No paper prints 066.00: the figure before it was cut off or not seen. */
+    boolean isPrintedSo(String printed) {
+        return switch (this) {
+            case MONEY, PRICE -> !printed.matches("[¥￥]? ?-?0[0-9,].*");
+            default -> true;
+        };
+    }
+
     private static String money(String printed) {
         String digits = printed.replaceAll("[¥￥, ]", "");
         BigDecimal yuan = new BigDecimal(digits).stripTrailingZeros();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import kuaipei.core.paper.Line;
 import kuaipei.core.paper.Point;
+import kuaipei.core.paper.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,5 +57,61 @@ class PageRowsTest {
     @Test
     void an_empty_page_has_no_rows() {
         assertEquals(List.of(), PageRows.of(List.of()));
+    }
+
+    private static Line line(String text, Quad box) {
+        return new Line(text, 1, box, List.of());
+    }
+
+    private static Line flat(String text, double x, double y, double width) {
+        return line(text, Quad.ofRectangle(x, y, width, 40));
+    }
+
+    /** Its text runs from top to bottom, as far as the engine can tell. */
+    private static Line upended(String text, double x, double y, double width, double height) {
+        return line(
+                text,
+                new Quad(
+                        new Point(x + width, y),
+                        new Point(x + width, y + height),
+                        new Point(x, y + height),
+                        new Point(x, y)));
+    }
+
+    private static List<String> texts(Line... lines) {
+        return PageRows.of(List.of(lines)).stream().map(TextRow::text).toList();
+    }
+
+    @Test
+    void a_character_whose_box_stands_on_its_side_stays_in_its_row() {
+        // A row of a list that leans to the right, and the unit of the next row, whose name was not found.
+        assertEquals(
+                List.of("一次性使用输液器 支 2.35 3 7.05", "支 0.86 14 12.04"),
+                texts(
+                        flat("一次性使用输液器", 200, 1540, 250),
+                        upended("支", 963, 1529, 30, 30),
+                        flat("2.35", 1214, 1516, 77),
+                        flat("3", 1464, 1514, 28),
+                        flat("7.05", 1689, 1508, 75),
+                        upended("支", 965, 1574, 30, 30),
+                        flat("0.86", 1216, 1563, 75),
+                        flat("14", 1452, 1561, 42),
+                        flat("12.04", 1677, 1555, 88)));
+    }
+
+    @Test
+    void units_of_two_rows_in_one_region_do_not_lead_a_row_astray() {
+        assertEquals(
+                List.of("0.9%氯化钠注射液250ml 袋袋 3.48 14 48.72", "5%葡萄糖注射液250ml 3.62 2 7.24"),
+                texts(
+                        flat("0.9%氯化钠注射液250ml", 208, 1776, 318),
+                        upended("袋袋", 965, 1761, 42, 85),
+                        flat("3.48", 1222, 1754, 75),
+                        flat("14", 1456, 1750, 42),
+                        flat("48.72", 1681, 1744, 88),
+                        flat("5%葡萄糖注射液250ml", 210, 1823, 289),
+                        flat("3.62", 1222, 1801, 75),
+                        flat("2", 1469, 1798, 32),
+                        flat("7.24", 1690, 1792, 75)));
     }
 }

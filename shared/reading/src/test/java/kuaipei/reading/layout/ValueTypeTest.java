@@ -103,4 +103,20 @@ class ValueTypeTest {
         String right = after == null ? "" : after;
         assertEquals(whole, type.isWhole(left, right));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONEY, 066.00, false",
+        "MONEY, ¥066.00, false",
+        "PRICE, 00.50, false",
+        "MONEY, '0,066.00', false",
+        "MONEY, 0.00, true",
+        "MONEY, 1066.00, true",
+        "PRICE, 0.5, true",
+        "MONEY, -0.50, true",
+        "DIGITS, 0012164878, true"
+    })
+    void an_amount_without_its_first_figure_is_not_whole(ValueType type, String printed, boolean so) {
+        assertEquals(so, type.isPrintedSo(printed));
+    }
 }
