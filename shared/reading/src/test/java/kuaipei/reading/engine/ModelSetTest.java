@@ -42,7 +42,7 @@ class ModelSetTest {
     @Test
     void a_set_from_a_folder_reads_under_its_own_name() throws IOException {
         change("name=ppocr-v6-small-3", "name=another-set");
-        change("detector.side=1280", "detector.side=960");
+        change("detector.side=1120", "detector.side=960");
         ModelSet set = ModelSet.in(folder);
         assertEquals("another-set", set.name());
         assertEquals(960, set.detectorSide());
@@ -78,8 +78,20 @@ class ModelSetTest {
 
     @Test
     void a_side_that_the_detector_cannot_halve_five_times_is_refused() throws IOException {
-        change("detector.side=1280", "detector.side=1000");
+        change("detector.side=1120", "detector.side=1000");
         refused("detector.side is 1000");
+    }
+
+    @Test
+    void a_first_look_at_a_page_closer_than_the_closest_is_refused() throws IOException {
+        change("detector.side.first=640", "detector.side.first=1152");
+        refused("detector.side.first is 1152");
+    }
+
+    @Test
+    void a_smaller_side_is_that_of_the_first_look_too() {
+        assertEquals(320, ModelSet.shipped().withDetectorSide(320).detectorFirstSide());
+        assertEquals(640, ModelSet.shipped().withDetectorSide(1280).detectorFirstSide());
     }
 
     @Test
