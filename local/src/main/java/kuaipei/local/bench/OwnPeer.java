@@ -38,7 +38,7 @@ final class OwnPeer {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         int side = Integer.parseInt(arguments[0]);
         try (PaddleReader engine = new PaddleReader(ModelSet.shipped().withDetectorSide(side), 1)) {
-            out.println(answer(cpuNanos(), List.of()).put("name", NAME + ", detector side " + side));
+            out.println(answer(cpuNanos(), List.of()).put("name", NAME + ", detector side up to " + side));
             for (String path = in.readLine(); path != null; path = in.readLine()) {
                 long start = cpuNanos();
                 List<String> lines = read(engine, Path.of(path));

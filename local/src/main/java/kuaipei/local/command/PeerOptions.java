@@ -29,8 +29,8 @@ final class PeerOptions {
             names = "--sides",
             paramLabel = "PIXELS",
             split = ",",
-            defaultValue = "1280,960",
-            description = "Detector sides of our engine; the first is compared. Default ${DEFAULT-VALUE}.")
+            defaultValue = "1120,1280,960",
+            description = "Longest sides of what our detector sees; the first is compared. Default ${DEFAULT-VALUE}.")
     private List<Integer> sides = List.of();
 
     /** Draws the pages and compares; nothing where no page is wanted. */

@@ -22,6 +22,11 @@ final class LineReader {
     /** Several parts cost more than the line from about here, for each is read with its neighbours. */
     private static final double MOST_OF_A_LINE = 0.6;
 
+    /** In a strip of one or two characters the network has too few steps at the first height: it read 12 as 2, and surely. */
+    private static final double NARROW = 1.5;
+
+    private static final Read NOTHING = new Read(List.of(), List.of());
+
     private final Recogniser recogniser;
     private final int firstHeight;
     private final int fullHeight;
@@ -34,11 +39,14 @@ final class LineReader {
 
     /** The line's characters, their places in heights of the region from its left end. */
     List<Sign> read(Pixels page, Region region) {
-        Read small = recogniser.read(Strip.cut(page, region, firstHeight));
+        double heights = region.length() / region.height();
+        if (heights < NARROW) {
+            return surer(page, region, NOTHING).signs();
+        }
+        Read small = Holes.marked(recogniser.read(Strip.cut(page, region, firstHeight)), heights);
         if (small.isClear()) {
             return small.signs();
         }
-        double heights = region.length() / region.height();
         List<Part> parts = Part.of(small, heights);
         if (!parts.isEmpty()
                 && heights <= Strip.MOST_HEIGHTS
@@ -72,7 +80,7 @@ final class LineReader {
 
     private Read surer(Pixels page, Region region, Read small) {
         Pixels strip = Strip.cut(page, region, fullHeight);
-        Read full = firstHeight < fullHeight ? recogniser.read(strip) : small;
+        Read full = recogniser.read(strip);
         // A small strip is as sure of what it passed over as of what it read: its confidence counts only where nothing
         // is lost.
         Read surer = small.gaps().isEmpty() && small.confidence() > full.confidence() ? small : full;
