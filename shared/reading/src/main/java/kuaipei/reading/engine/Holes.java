@@ -50,6 +50,6 @@ final class Holes {
 
     private static boolean isOfNumber(Sign sign) {
         char first = sign.text().charAt(0);
-        return first >= '0' && first <= '9' || first == '.' || first == ',';
+        return (first >= '0' && first <= '9') || first == '.' || first == ',';
     }
 }
