@@ -9,7 +9,8 @@ import kuaipei.reading.image.Pixels;
 
 /**
  * Reads a line of text: small and cheap first, then what is not clear at full height, and under red ink without it. Of each
- * place the surer reading is kept: it is one reading.
+ * place the surer reading is kept: it is one reading. What is nothing but a number is read at full height whatever was read of it:
+ * a small strip passes over one of several narrow figures without a trace of doubt, and read 420.00 as 40.00.
  */
 final class LineReader {
 
@@ -43,7 +44,10 @@ final class LineReader {
         if (heights < NARROW) {
             return surer(page, region, NOTHING).signs();
         }
-        Read small = Holes.marked(recogniser.read(Strip.cut(page, region, firstHeight)), heights);
+        Read small = recogniser.read(Strip.cut(page, region, firstHeight));
+        if (small.isNumber()) {
+            return surer(page, region, NOTHING).signs();
+        }
         if (small.isClear()) {
             return small.signs();
         }

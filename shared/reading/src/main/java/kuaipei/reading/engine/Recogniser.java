@@ -27,6 +27,8 @@ final class Recogniser implements AutoCloseable {
      */
     private static final double CLEAR = 0.9;
 
+    private static final String NUMBER_SIGNS = "0123456789.,:/-¥￥%";
+
     private final Model model;
     private final List<String> dictionary;
 
@@ -50,6 +52,10 @@ final class Recogniser implements AutoCloseable {
         boolean isClear() {
             return confidence >= CLEAR;
         }
+
+        boolean isOfNumber() {
+            return NUMBER_SIGNS.contains(text);
+        }
     }
 
     /** More than this for a character that was not read, and it counts as one that may have been passed over. */
@@ -71,6 +77,11 @@ final class Recogniser implements AutoCloseable {
         /** Mean of its characters', 0 to 1; 0 where there are none. */
         double confidence() {
             return signs.stream().mapToDouble(Sign::confidence).average().orElse(0);
+        }
+
+        /** Whether it is nothing but figures and the signs that stand in amounts, dates and numbers. */
+        boolean isNumber() {
+            return !signs.isEmpty() && signs.stream().allMatch(Sign::isOfNumber);
         }
 
         /** Whether nothing in it wants another look. */

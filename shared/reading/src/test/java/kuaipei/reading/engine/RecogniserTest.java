@@ -1,9 +1,14 @@
 package kuaipei.reading.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.List;
+import kuaipei.reading.engine.Recogniser.Read;
+import kuaipei.reading.engine.Recogniser.Sign;
 import org.junit.jupiter.api.Test;
 
 /** What the network gave to a character that was not read is told; what it gave to the neighbours is not a character lost. */
@@ -47,6 +52,24 @@ class RecogniserTest {
                 0.1f, 0.9f, 0, 0, //
                 0.7f, 0, 0, 0.3f);
         assertEquals(0.3, most(answer, new int[] {0, 1, 0}), NEARLY);
+    }
+
+    @Test
+    void figures_with_their_signs_are_a_number_and_what_has_a_word_is_none() {
+        assertTrue(read("420.00").isNumber());
+        assertTrue(read("¥1,234.56").isNumber());
+        assertTrue(read("2026/07/23").isNumber());
+        assertFalse(read("费用合计420.00").isNumber());
+        assertFalse(read("10ml").isNumber());
+        assertFalse(read("").isNumber());
+    }
+
+    private static Read read(String text) {
+        return new Read(
+                text.codePoints()
+                        .mapToObj(code -> new Sign(Character.toString(code), 1, 0))
+                        .toList(),
+                List.of());
     }
 
     private static double most(FloatBuffer answer, int[] best) {
