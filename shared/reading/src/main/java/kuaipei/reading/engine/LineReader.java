@@ -41,7 +41,7 @@ final class LineReader {
     /** The line's characters, their places in heights of the region from its left end. */
     List<Sign> read(Pixels page, Region region) {
         double heights = region.length() / region.height();
-        if (heights < NARROW) {
+        if (heights < NARROW || firstHeight == fullHeight) {
             return surer(page, region, NOTHING).signs();
         }
         Read small = recogniser.read(Strip.cut(page, region, firstHeight));
