@@ -9,8 +9,12 @@ public final class Camera {
     private static final double SIDES = 0.75;
     private static final double DROP_PIXELS = 16;
 
+    /** So many deviations away a bell curve is too low to change a number beside it. */
+    private static final double FADED = 9;
+
     private final Shot shot;
     private final BufferedImage paper;
+    private final Sampling ink;
     private final boolean casts;
     private final int width;
     private final int height;
@@ -25,6 +29,7 @@ public final class Camera {
     /** @param casts whether the paper's edge throws a shadow; of several papers each has its own already */
     private Camera(BufferedImage paper, boolean casts, Shot shot, Dice dice) {
         this.paper = paper;
+        this.ink = Sampling.of(paper);
         this.casts = casts;
         this.shot = shot;
         boolean wide = paper.getWidth() > paper.getHeight();
@@ -83,26 +88,29 @@ public final class Camera {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         double[] place = new double[2];
         double[] colour = new double[3];
-        double[] ink = new double[4];
+        double[] print = new double[4];
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 lens.look(x, y, place);
                 bend(place);
-                desk.at(x, y, colour);
-                if (casts) {
-                    drop(place, colour);
+                ink.at(place[0], place[1], print);
+                double cover = print[3];
+                if (cover < 1) {
+                    desk.at(x, y, colour);
+                    if (casts) {
+                        drop(place, colour);
+                    }
                 }
-                Sampling.at(paper, place[0], place[1], ink);
-                double fold = ink[3] > 0 ? crease(place) : 1;
+                double fold = cover > 0 ? crease(place) : 1;
                 for (int c = 0; c < 3; c++) {
-                    colour[c] = colour[c] * (1 - ink[3]) + ink[c] * fold * ink[3];
+                    colour[c] = cover < 1 ? colour[c] * (1 - cover) + print[c] * fold * cover : print[c] * fold;
                 }
                 light.fall((double) x / width, (double) y / height, colour);
                 double noise = grainStrength * (grain.grain(x, y) + grain.grain(y, x + 977)) * 0.7;
                 row[x] = (level(colour[0] + noise) << 16) | (level(colour[1] + noise) << 8) | level(colour[2] + noise);
             }
-            picture.setRGB(0, y, width, 1, row, 0, width);
+            picture.getRaster().setDataElements(0, y, width, 1, row);
         }
         return picture;
     }
@@ -117,6 +125,9 @@ public final class Camera {
     private void drop(double[] place, double[] colour) {
         double outX = Math.max(0, Math.abs(place[0] - 0.503) - 0.5) * paper.getWidth();
         double outY = Math.max(0, Math.abs(place[1] - 0.504) - 0.5) * paper.getHeight();
+        if (Math.max(outX, outY) > DROP_PIXELS * FADED) {
+            return;
+        }
         double away = Math.hypot(outX, outY) / DROP_PIXELS;
         double dark = 1 - 0.5 * Math.exp(-away * away / 2);
         for (int c = 0; c < 3; c++) {
@@ -130,11 +141,14 @@ public final class Camera {
         }
         double along = creaseAcross ? place[1] : place[0];
         double side = (along - creaseAt) * 260;
+        if (Math.abs(side) > FADED + 2.2) {
+            return 1;
+        }
         double ridge = Math.exp(-side * side) * 0.22 - Math.exp(-(side - 2.2) * (side - 2.2) * 0.5) * 0.3;
         return 1 + shot.crease() * ridge;
     }
 
     private static int level(double value) {
-        return (int) Math.clamp(Math.round(value), 0L, 255L);
+        return (int) Math.clamp(value + 0.5, 0.0, 255.0);
     }
 }

@@ -83,18 +83,23 @@ final class PageRows {
         return row.getLast();
     }
 
-    /** A page that bends or leans has another slope at each place: a short line goes the way of the long ones next to it. */
+    /**
+     * A page that bends or leans has another slope at each place: a short line goes the way of the whole page there, and as far off
+     * it as the long lines next to it.
+     */
     private static Map<Span, Double> slopes(List<Span> spans, double tilt) {
         List<Span> known = spans.stream().filter(PageRows::reliable).toList();
+        Lean lean = Lean.of(known, tilt);
         Map<Span, Double> slopes = new HashMap<>();
         for (Span span : spans) {
             double[] near = known.stream()
                     .sorted(Comparator.comparingDouble(other -> distance(span, other)))
                     .limit(NEIGHBOURS)
-                    .mapToDouble(Span::slope)
+                    .mapToDouble(other -> other.slope() - lean.at(other))
                     .sorted()
                     .toArray();
-            slopes.put(span, reliable(span) ? span.slope() : near.length == 0 ? tilt : near[near.length / 2]);
+            double off = near.length == 0 ? 0 : near[near.length / 2];
+            slopes.put(span, reliable(span) ? span.slope() : lean.at(span) + off);
         }
         return slopes;
     }

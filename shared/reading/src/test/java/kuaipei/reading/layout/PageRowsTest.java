@@ -42,6 +42,31 @@ class PageRowsTest {
         assertEquals(ROWS, rows((x, y) -> new Point(x, y + depth * Math.sin(Math.PI * x / 1000))));
     }
 
+    private static final String LIST = """
+            病案号:26645311          住院日期:2026年05月27日至06月08日          床号:8床
+            费用项目的全称与规格          单位          单价          数量          金额
+            普通病房床位费(三人间)          日          42.00          12          504.00
+            彩色多普勒超声常规检查          次          8.50          1          8.50
+            十二通道心电图检查费          次          24.50          6          147.00
+            骨折切开复位内固定术          次          1980.00          1          1980.00
+            住院诊查费          日          6.00          12          72.00
+            一次性使用输液器          支          2.35          7          16.45
+            低分子肝素钠注射液          支          27.92          4          111.68
+            """;
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-90, -60, 60, 90})
+    void a_list_that_bends_by_more_than_a_row_keeps_its_rows(double depth) {
+        // The short cells to the right have no slope of their own, and the long names next to them bend another way.
+        List<String> rows =
+                PageRows.of(Sheet.lines(LIST, (x, y) -> new Point(x, y + depth * Math.sin(Math.PI * (x + 60) / 1400))))
+                        .stream()
+                        .map(TextRow::text)
+                        .toList();
+        assertEquals(
+                LIST.lines().map(row -> row.replaceAll(" {2,}", " ").strip()).toList(), rows);
+    }
+
     @Test
     void the_order_in_which_lines_were_found_does_not_matter() {
         List<Line> lines = new ArrayList<>(Sheet.lines(PAGE));
