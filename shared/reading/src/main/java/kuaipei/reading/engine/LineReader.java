@@ -38,16 +38,21 @@ final class LineReader {
         this.fullHeight = fullHeight;
     }
 
-    /** The line's characters, their places in heights of the region from its left end. */
-    List<Sign> read(Pixels page, Region region) {
+    /**
+     * The line's characters, their places in heights of the region from its left end.
+     *
+     * @param columns of the page, which tell that a small look would be wasted on a number; gets this line too
+     */
+    List<Sign> read(Pixels page, Region region, Columns columns) {
         double heights = region.length() / region.height();
-        if (heights < NARROW || firstHeight == fullHeight) {
-            return surer(page, region, NOTHING).signs();
+        if (heights < NARROW || firstHeight == fullHeight || columns.goesOnWith(region)) {
+            return atFullHeight(page, region, columns);
         }
         Read small = recogniser.read(Strip.cut(page, region, firstHeight));
         if (small.isNumber()) {
-            return surer(page, region, NOTHING).signs();
+            return atFullHeight(page, region, columns);
         }
+        columns.add(region, false);
         if (small.isClear()) {
             return small.signs();
         }
@@ -61,6 +66,12 @@ final class LineReader {
             }
         }
         return surer(page, region, small).signs();
+    }
+
+    private List<Sign> atFullHeight(Pixels page, Region region, Columns columns) {
+        Read full = surer(page, region, NOTHING);
+        columns.add(region, full.isNumber());
+        return full.signs();
     }
 
     /** The line with its unclear parts read again; empty if one does not fit where it was cut out. */

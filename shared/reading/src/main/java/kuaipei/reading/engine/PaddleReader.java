@@ -86,9 +86,10 @@ public final class PaddleReader implements AutoCloseable {
     }
 
     private List<Line> read(Pixels page, List<Region> regions, double scale) {
+        Columns columns = new Columns();
         return regions.stream()
                 .map(region -> region.standsUpright() ? region.laidDown() : region)
-                .flatMap(region -> read(page, region, scale).stream())
+                .flatMap(region -> read(page, region, scale, columns).stream())
                 .toList();
     }
 
@@ -120,10 +121,10 @@ public final class PaddleReader implements AutoCloseable {
                         region.bend().c3()));
     }
 
-    private List<Line> read(Pixels page, Region region, double scale) {
+    private List<Line> read(Pixels page, Region region, double scale, Columns columns) {
         List<Line> cut = new ArrayList<>();
         Region whole = region.scaled(scale, scale);
-        for (List<Sign> part : LineCutter.cut(lines.read(page, region))) {
+        for (List<Sign> part : LineCutter.cut(lines.read(page, region, columns))) {
             if (confidence(part) >= LEAST_CONFIDENCE) {
                 cut.add(line(part, whole));
             }

@@ -29,7 +29,7 @@ class ModelSetTest {
         for (String file : new String[] {
             "model-set.properties",
             "PP-OCRv6_det_small_nz.onnx",
-            "PP-OCRv6_rec_small_any_height.onnx",
+            "PP-OCRv6_rec_small_head_int8.onnx",
             "ch_ppocr_mobile_v2.0_cls_mobile.onnx",
             "ppocrv6_keys.txt"
         }) {
@@ -41,7 +41,7 @@ class ModelSetTest {
 
     @Test
     void a_set_from_a_folder_reads_under_its_own_name() throws IOException {
-        change("name=ppocr-v6-small-3", "name=another-set");
+        change("name=ppocr-v6-small-4", "name=another-set");
         change("detector.side=1120", "detector.side=960");
         ModelSet set = ModelSet.in(folder);
         assertEquals("another-set", set.name());
@@ -51,11 +51,11 @@ class ModelSetTest {
 
     @Test
     void a_model_that_is_not_the_one_named_is_refused_by_name() throws IOException {
-        Path model = folder.resolve("PP-OCRv6_rec_small_any_height.onnx");
+        Path model = folder.resolve("PP-OCRv6_rec_small_head_int8.onnx");
         byte[] bytes = Files.readAllBytes(model);
         bytes[bytes.length / 2] ^= 1;
         Files.write(model, bytes);
-        refused("PP-OCRv6_rec_small_any_height.onnx is not the model that the set names");
+        refused("PP-OCRv6_rec_small_head_int8.onnx is not the model that the set names");
     }
 
     @Test
