@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kuaipei.drawing.Drawing;
+import kuaipei.drawing.page.Fonts;
+import kuaipei.local.evaluate.DrawnClaims;
 import kuaipei.local.evaluate.Evaluation;
 import kuaipei.local.evaluate.UnusableTruth;
+import kuaipei.local.running.Scratch;
 import kuaipei.products.HospitalFile;
 import kuaipei.reading.DocumentReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,8 +32,53 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class EvaluateCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "DIR", description = "A folder of claims, as draw writes them.")
-    private Path folder = Path.of(".");
+    private static final int MOST = 100_000;
+
+    @Parameters(
+            paramLabel = "DIR",
+            arity = "0..1",
+            description = "A folder of claims, as draw writes them; not with --drawn.")
+    private Optional<Path> folder = Optional.empty();
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Drawn drawn;
+
+    /** Claims that are drawn for it. */
+    static final class Drawn {
+        @Option(
+                names = "--drawn",
+                paramLabel = "N",
+                required = true,
+                description = "Instead of a folder, N claims, each drawn, read and deleted. 边绘制边评测。")
+        private int count;
+
+        @Option(
+                names = "--from",
+                paramLabel = "I",
+                defaultValue = "1",
+                description = "Number of the first of them; a long run is parted so. ${DEFAULT-VALUE} if not said.")
+        private int from;
+
+        @Option(
+                names = "--seed",
+                paramLabel = "S",
+                defaultValue = "1",
+                description = "Of the claims, as for draw; ${DEFAULT-VALUE} if not said.")
+        private long seed;
+
+        @Option(
+                names = "--liars",
+                paramLabel = "SHARE",
+                defaultValue = "" + Drawing.LIARS,
+                description = "Share of claims in which a paper lies, 0 to 1; ${DEFAULT-VALUE} if not said.")
+        private double liars;
+
+        @Option(
+                names = "--keep",
+                paramLabel = "OUT",
+                description = "Folder in which claims stay of which anything was proven falsely.")
+        private Optional<Path> keep = Optional.empty();
+    }
 
     @Option(names = "--json", description = "One JSON object for programs.")
     private boolean json;
@@ -62,18 +113,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
-        if (!Files.isDirectory(folder)) {
-            throw new CommandLine.ParameterException(line, folder + " is not a folder");
-        }
-        List<Path> claims = Evaluation.folders(folder);
-        if (claims.isEmpty()) {
-            throw new CommandLine.ParameterException(line, "no pictures are below " + folder);
+        if (folder.isPresent() == (drawn != null)) {
+            throw new ParameterException(line, "name a folder of claims, or how many to draw: --drawn N");
         }
         try (DocumentReader reader = DocumentReader.of(ChosenLayouts.of(layouts, spec), threads)) {
             Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped(), html == null ? 0 : pictures);
-            for (int i = 0; i < claims.size(); i++) {
-                evaluation.claim(claims.get(i), _ -> {});
-                line.getErr().println("claim " + (i + 1) + " of " + claims.size());
+            if (drawn == null) {
+                lying(folder.orElseThrow(), evaluation, line);
+            } else {
+                drawn(drawn, evaluation, line);
             }
             if (html != null) {
                 line.getErr().println("page: " + evaluation.page(html));
@@ -81,8 +129,42 @@ public final class EvaluateCommand implements Callable<Integer> {
             line.getOut().println(json ? evaluation.json() : registry ? evaluation.registry() : evaluation.text());
             line.getOut().flush();
             return evaluation.falselyProven().isEmpty() ? 0 : 1;
+        } catch (Fonts.Missing missing) {
+            throw Failed.because(String.valueOf(missing.getMessage()));
         } catch (UnusableTruth noTruth) {
             throw Failed.wrongUse(String.valueOf(noTruth.getMessage()));
+        }
+    }
+
+    private static void lying(Path folder, Evaluation evaluation, CommandLine line) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(line, folder + " is not a folder");
+        }
+        List<Path> claims = Evaluation.folders(folder);
+        if (claims.isEmpty()) {
+            throw new ParameterException(line, "no pictures are below " + folder);
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            evaluation.claim(claims.get(i), _ -> {});
+            line.getErr().println("claim " + (i + 1) + " of " + claims.size());
+        }
+    }
+
+    private static void drawn(Drawn asked, Evaluation evaluation, CommandLine line) throws IOException {
+        if (asked.count < 1 || asked.from < 1 || asked.count > MOST || asked.from > MOST) {
+            throw new ParameterException(line, "--drawn and --from must be 1 to " + MOST);
+        }
+        if (!(asked.liars >= 0 && asked.liars <= 1)) {
+            throw new ParameterException(line, "--liars must be 0 to 1, not " + asked.liars);
+        }
+        try (Scratch scratch = Scratch.in(Place.checkout().resolve(".kuaipei"))) {
+            new DrawnClaims(
+                            new Drawing(),
+                            asked.seed,
+                            asked.liars,
+                            asked.keep.orElse(scratch.folder()),
+                            asked.keep.isPresent())
+                    .read(evaluation, asked.from, asked.from + asked.count - 1, line.getErr()::println);
         }
     }
 }

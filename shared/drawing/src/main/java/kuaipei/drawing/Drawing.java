@@ -88,11 +88,27 @@ public final class Drawing {
             long seed, int count, double liars, Function<Dice, Set<DocumentKind>> pair, Path out, IntConsumer done)
             throws IOException {
         for (int i = 1; i <= count; i++) {
-            Dice dice = new Dice(seed).apart("claim " + i);
-            Path folder = out.resolve(String.format(Locale.ROOT, "claim-%04d", i));
-            claim(dice, liars, pair.apply(dice.apart("together")), folder);
+            claim(seed, i, liars, pair, out);
             done.accept(i);
         }
+    }
+
+    /**
+     * Draws one of the claims of {@link #claims}; answers its folder.
+     *
+     * @param number from 1
+     * @param liars share of claims in which a paper lies, 0 to 1
+     */
+    public Path claim(long seed, int number, double liars, Path out) throws IOException {
+        return claim(seed, number, liars, _ -> Set.of(), out);
+    }
+
+    private Path claim(long seed, int number, double liars, Function<Dice, Set<DocumentKind>> pair, Path out)
+            throws IOException {
+        Dice dice = new Dice(seed).apart("claim " + number);
+        Path folder = out.resolve(String.format(Locale.ROOT, "claim-%04d", number));
+        claim(dice, liars, pair.apply(dice.apart("together")), folder);
+        return folder;
     }
 
     /**

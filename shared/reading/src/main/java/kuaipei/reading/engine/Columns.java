@@ -47,7 +47,8 @@ final class Columns {
         return cells.stream()
                 .filter(cell -> cell.isNextTo(region))
                 .min(Comparator.comparingDouble(cell -> cell.across(region)))
-                .filter(cell -> cell.number() && region.length() <= AS_LONG * cell.region().length())
+                .filter(cell -> cell.number()
+                        && region.length() <= AS_LONG * cell.region().length())
                 .isPresent();
     }
 

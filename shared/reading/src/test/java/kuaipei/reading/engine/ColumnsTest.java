@@ -64,8 +64,7 @@ class ColumnsTest {
     void a_column_leans_with_its_page() {
         columns.add(turned(0.3, 1000, 1000, 90), true);
         double below = 1.3 * HEIGHT;
-        assertTrue(columns.goesOnWith(
-                turned(0.3, 1000 - below * Math.sin(0.3), 1000 + below * Math.cos(0.3), 60)));
+        assertTrue(columns.goesOnWith(turned(0.3, 1000 - below * Math.sin(0.3), 1000 + below * Math.cos(0.3), 60)));
         assertFalse(columns.goesOnWith(turned(0.3, 1000 + 120 * Math.cos(0.3), 1000 + 120 * Math.sin(0.3), 60)));
     }
 }

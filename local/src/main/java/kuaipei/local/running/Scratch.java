@@ -1,4 +1,4 @@
-package kuaipei.local.bench;
+package kuaipei.local.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ public record Scratch(Path folder) implements AutoCloseable {
 
     /** @param parent made if it is not there */
     public static Scratch in(Path parent) throws IOException {
-        return new Scratch(Files.createTempDirectory(Files.createDirectories(parent), "bench-"));
+        return new Scratch(Files.createTempDirectory(Files.createDirectories(parent), "scratch-"));
     }
 
     @Override
