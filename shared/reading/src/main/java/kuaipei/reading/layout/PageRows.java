@@ -17,6 +17,12 @@ final class PageRows {
 
     private static final int NEIGHBOURS = 5;
 
+    /** A line so many times as long as high tells which way the page goes, together with others. */
+    private static final double TELLING = 3;
+
+    /** One so many times as long tells its own way best. */
+    private static final double RELIABLE = 6;
+
     /** A region that is so much higher than most, and narrower than high, holds cells of rows one below the other. */
     private static final double TALL = 1.6;
 
@@ -88,7 +94,8 @@ final class PageRows {
      * it as the long lines next to it.
      */
     private static Map<Span, Double> slopes(List<Span> spans, double tilt) {
-        List<Span> known = spans.stream().filter(PageRows::reliable).toList();
+        List<Span> known =
+                spans.stream().filter(span -> span.length() > TELLING * span.height()).toList();
         Lean lean = Lean.of(known, tilt);
         Map<Span, Double> slopes = new HashMap<>();
         for (Span span : spans) {
@@ -110,7 +117,7 @@ final class PageRows {
 
     /** The slope of a short line says more of its characters than of the page. */
     private static boolean reliable(Span span) {
-        return span.length() > 6 * span.height();
+        return span.length() > RELIABLE * span.height();
     }
 
     private static double tilt(List<Span> spans) {
