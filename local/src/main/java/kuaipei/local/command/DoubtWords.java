@@ -4,17 +4,18 @@ import java.util.Map;
 
 /** Why a fact is not proven, as a person reads it. */
 final class DoubtWords {
-    private static final Map<String, String> WORDS = Map.of(
-            "read-once", "存疑：只读到一处",
-            "contradiction", "存疑：两处不一致",
-            "confusable", "存疑：易混字符不清",
-            "check-digit", "存疑：校验码未通过",
-            "retake", "存疑：照片需重拍",
-            "list-without-total", "存疑：费用清单上看不到合计",
-            "bill-structure", "存疑：票据代码结构不符",
-            "several-bills", "存疑：有多张票据",
-            "not-in-grading-table", "存疑：评定标准中无此条目与等级",
-            "no-such-value", "存疑：名录中没有");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("read-once", "存疑：只读到一处"),
+            Map.entry("contradiction", "存疑：两处不一致"),
+            Map.entry("confusable", "存疑：易混字符不清"),
+            Map.entry("check-digit", "存疑：校验码未通过"),
+            Map.entry("retake", "存疑：照片需重拍"),
+            Map.entry("list-without-total", "存疑：费用清单上看不到合计"),
+            Map.entry("list-not-added-up", "存疑：费用清单各行之和与合计不符，或有未读出的行"),
+            Map.entry("bill-structure", "存疑：票据代码结构不符"),
+            Map.entry("several-bills", "存疑：有多张票据"),
+            Map.entry("not-in-grading-table", "存疑：评定标准中无此条目与等级"),
+            Map.entry("no-such-value", "存疑：名录中没有"));
 
     private DoubtWords() {}
 

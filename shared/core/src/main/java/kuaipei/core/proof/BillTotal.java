@@ -20,6 +20,9 @@ final class BillTotal {
     /** The fee list's total is not on its photographs, and its rows do not come to the receipt's. */
     static final String WITHOUT_TOTAL = "list-without-total";
 
+    /** The fee list prints the receipt's total, and what was read of its rows does not come to it. */
+    static final String NOT_ADDED_UP = "list-not-added-up";
+
     private BillTotal() {}
 
     static Evidence<Money> of(Across across) {

@@ -29,7 +29,9 @@ final class ListsAgainstBills {
      */
     static Evidence<Money> total(List<Evidence<Money>> bills, List<Evidence<Money>> lists) {
         ListsAgainstBills compared = new ListsAgainstBills(bills);
-        lists.forEach(compared::meet);
+        // Those that their rows bear out come last: one of them is enough, whatever was not read of another.
+        lists.stream().filter(list -> !(list instanceof Proven<Money>)).forEach(compared::meet);
+        lists.stream().filter(list -> list instanceof Proven<Money>).forEach(compared::meet);
         return compared.total();
     }
 
@@ -64,7 +66,7 @@ final class ListsAgainstBills {
                 && sum(rest).isPresent()
                 && sum(rest).equals(sum(open.stream().map(bills::get).toList()));
         if (together && open.size() == 1) {
-            bills.set(open.getFirst(), borneOut(bills.get(open.getFirst()), rest));
+            bills.set(open.getFirst(), heard(bills.get(open.getFirst()), rest));
         }
         Evidence<Money> total = bills.stream().reduce(ListsAgainstBills::plus).orElseThrow();
         // Bills of which one is open have no sum yet that a list could be held against.
@@ -117,7 +119,22 @@ final class ListsAgainstBills {
         return Facts.doubted(one instanceof Proven<Money> ? other : one, "read-once");
     }
 
-    /** Rows of a list that do not add up leave the list in doubt, not the receipt: one unread row among forty is enough. */
+    /**
+     * Lists whose printed sums come to the bill bear it out if their rows come to what they print. Otherwise the bill stays open: a
+     * row may not have been read, or the totals of list and bill were changed together.
+     */
+    private static Evidence<Money> heard(Evidence<Money> bill, List<Evidence<Money>> lists) {
+        if (lists.stream().allMatch(list -> list instanceof Proven<Money>)) {
+            return borneOut(bill, lists);
+        }
+        if (Facts.contradicts(bill)) {
+            return bill;
+        }
+        return Facts.with(
+                Facts.doubted(bill, BillTotal.NOT_ADDED_UP),
+                lists.stream().flatMap(list -> Facts.witnesses(list).stream()).toArray(Witness[]::new));
+    }
+
     private static Evidence<Money> compared(Evidence<Money> bill, Evidence<Money> list) {
         List<Money> billed = Facts.values(bill);
         List<Money> listed = Facts.values(list);
@@ -137,7 +154,7 @@ final class ListsAgainstBills {
         if (listed.isEmpty() || billed.isEmpty()) {
             return bill;
         }
-        return borneOut(bill, List.of(list));
+        return heard(bill, List.of(list));
     }
 
     /** Rows that come to the receipt bear it out; more than it contradicts it; less, or unread ones, leave it open. */

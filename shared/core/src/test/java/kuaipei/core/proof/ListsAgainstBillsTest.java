@@ -138,21 +138,42 @@ class ListsAgainstBillsTest {
     }
 
     @Test
-    void rows_that_may_not_be_all_or_were_misread_leave_the_list_in_doubt_and_not_the_bill() {
-        proves(
-                "360.50",
+    void rows_that_may_not_be_all_or_were_misread_leave_the_bill_open() {
+        open(
+                "list-not-added-up",
                 BILL,
                 table().charge("诊察费", "2.05", "6", "12.30").unreadRow().with(FieldName.TOTAL, "360.50"));
-        proves(
-                "360.50",
+        open(
+                "list-not-added-up",
                 BILL,
                 table().unreadRow().charge("诊察费", "2.05", "6", "12.30").with(FieldName.TOTAL, "360.50"));
-        proves("360.50", BILL, table().charge("诊察费", "6.23", "10", "52.30").with(FieldName.TOTAL, "360.50"));
-        proves("360.50", BILL, table().item("诊察费", "12.30").with(FieldName.TOTAL, "360.50"));
+        open(
+                "list-not-added-up",
+                BILL,
+                table().charge("诊察费", "6.23", "10", "52.30").with(FieldName.TOTAL, "360.50"));
+        open("list-not-added-up", BILL, table().item("诊察费", "12.30").with(FieldName.TOTAL, "360.50"));
         PaperSketch headless = PaperSketch.of(DocumentKind.FEE_LIST)
                 .charge("床位费", "30.00", "7", "210.00")
                 .charge("护理费", "12.60", "7", "88.20")
                 .charge("诊察费", "2.05", "6", "12.30");
-        proves("360.50", BILL, headless.with(FieldName.TOTAL, "360.50"));
+        open("list-not-added-up", BILL, headless.with(FieldName.TOTAL, "360.50"));
+    }
+
+    @Test
+    void a_list_that_its_rows_do_not_bear_out_leaves_the_bill_open_and_another_that_they_do_proves_it() {
+        PaperSketch edited = table().item("诊察费", "12.30").with(FieldName.TOTAL, "360.50");
+        open("list-not-added-up", UNPROVEN, edited);
+        open("list-not-added-up", BILL, edited);
+        proves("360.50", BILL, edited, list("360.50"));
+        proves("360.50", BILL, list("360.50"), edited);
+        PaperSketch lastDay = PaperSketch.of(DocumentKind.FEE_LIST)
+                .with(FieldName.TOTAL, "60.50")
+                .item("护理费", "60.40");
+        open("list-not-added-up", BILL, list("300.00"), lastDay);
+    }
+
+    @Test
+    void a_list_of_which_only_the_total_was_read_leaves_the_bill_open() {
+        open("list-not-added-up", BILL, PaperSketch.of(DocumentKind.FEE_LIST).with(FieldName.TOTAL, "360.50"));
     }
 }

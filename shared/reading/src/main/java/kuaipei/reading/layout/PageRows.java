@@ -57,12 +57,12 @@ final class PageRows {
         List<Span> best = null;
         double least = DRIFT;
         for (List<Span> row : rows) {
-            Span last = last(row, tall);
-            double slope = (slopes.getOrDefault(last, 0.0) + slopes.getOrDefault(span, 0.0)) / 2;
-            double gap = span.left().x() - last.right().x();
-            if (gap < -Math.min(last.height(), span.height())) {
+            Span last = last(row, span, tall);
+            if (last == null) {
                 continue;
             }
+            double slope = (slopes.getOrDefault(last, 0.0) + slopes.getOrDefault(span, 0.0)) / 2;
+            double gap = gap(last, span);
             double meets = last.right().y() + slope * gap;
             double drift = Math.abs(meets - span.left().y()) / Math.min(last.height(), span.height());
             if (drift < least) {
@@ -78,15 +78,23 @@ final class PageRows {
         return heights.length == 0 ? 0 : heights[heights.length / 2];
     }
 
-    /** The last span that says at which height the row goes on; units of two rows found as one region do not. */
-    private static Span last(List<Span> row, double tall) {
-        for (int at = row.size() - 1; at >= 0; at--) {
-            Span span = row.get(at);
-            if (span.height() <= tall || span.height() <= span.length()) {
-                return span;
+    /**
+     * The last span before another that says at which height the row goes on. Units of two rows found as one region do not, nor
+     * does what lies over the other: a seal's words stand where figures stand.
+     */
+    private static @org.jspecify.annotations.Nullable Span last(List<Span> row, Span next, double tall) {
+        Span last = null;
+        for (Span span : row) {
+            boolean before = gap(span, next) >= -Math.min(span.height(), next.height());
+            if (before && (last == null || span.height() <= tall || span.height() <= span.length())) {
+                last = span;
             }
         }
-        return row.getLast();
+        return last;
+    }
+
+    private static double gap(Span span, Span next) {
+        return next.left().x() - span.right().x();
     }
 
     /**
@@ -94,8 +102,9 @@ final class PageRows {
      * it as the long lines next to it.
      */
     private static Map<Span, Double> slopes(List<Span> spans, double tilt) {
-        List<Span> known =
-                spans.stream().filter(span -> span.length() > TELLING * span.height()).toList();
+        List<Span> known = spans.stream()
+                .filter(span -> span.length() > TELLING * span.height())
+                .toList();
         Lean lean = Lean.of(known, tilt);
         Map<Span, Double> slopes = new HashMap<>();
         for (Span span : spans) {
