@@ -78,6 +78,15 @@ public final class EvaluateCommand implements Callable<Integer> {
                 paramLabel = "OUT",
                 description = "Folder in which claims stay of which anything was proven falsely.")
         private Optional<Path> keep = Optional.empty();
+
+        void check(CommandLine line) {
+            if (count < 1 || from < 1 || count > MOST || from > MOST) {
+                throw new ParameterException(line, "--drawn and --from must be 1 to " + MOST);
+            }
+            if (!(liars >= 0 && liars <= 1)) {
+                throw new ParameterException(line, "--liars must be 0 to 1, not " + liars);
+            }
+        }
     }
 
     @Option(names = "--json", description = "One JSON object for programs.")
@@ -116,6 +125,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (folder.isPresent() == (drawn != null)) {
             throw new ParameterException(line, "name a folder of claims, or how many to draw: --drawn N");
         }
+        if (drawn != null) {
+            drawn.check(line);
+        }
         try (DocumentReader reader = DocumentReader.of(ChosenLayouts.of(layouts, spec), threads)) {
             Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped(), html == null ? 0 : pictures);
             if (drawn == null) {
@@ -151,12 +163,6 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static void drawn(Drawn asked, Evaluation evaluation, CommandLine line) throws IOException {
-        if (asked.count < 1 || asked.from < 1 || asked.count > MOST || asked.from > MOST) {
-            throw new ParameterException(line, "--drawn and --from must be 1 to " + MOST);
-        }
-        if (!(asked.liars >= 0 && asked.liars <= 1)) {
-            throw new ParameterException(line, "--liars must be 0 to 1, not " + asked.liars);
-        }
         try (Scratch scratch = Scratch.in(Place.checkout().resolve(".kuaipei"))) {
             new DrawnClaims(
                             new Drawing(),

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kuaipei.drawing.Drawing;
 import kuaipei.drawing.page.Fonts;
 import kuaipei.products.HospitalFile;
@@ -43,6 +45,10 @@ class EvaluationTest {
         for (Path claim : Evaluation.folders(folder)) {
             evaluation.claim(claim, _ -> {});
         }
+        return result(evaluation);
+    }
+
+    private static JsonNode result(Evaluation evaluation) {
         assertEquals(List.of(), evaluation.falselyProven());
         return JsonMapper.builder().build().readTree(evaluation.json());
     }
@@ -68,8 +74,16 @@ class EvaluationTest {
 
     @Test
     void drawn_papers_are_read_and_nothing_is_proven_falsely(@TempDir Path folder) throws IOException {
-        drawing().claims(21, 2, Drawing.LIARS, folder, _ -> {});
-        floors(evaluate(folder), 0.90, 0.95);
+        Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped(), 0);
+        List<String> told = new ArrayList<>();
+        new DrawnClaims(drawing(), 21, Drawing.LIARS, folder, true).read(evaluation, 1, 2, told::add);
+        floors(result(evaluation), 0.90, 0.95);
+        assertEquals(
+                List.of("claim 1 of 1 to 2: falsely proven so far 0", "claim 2 of 1 to 2: falsely proven so far 0"),
+                told);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList(), "claims without a fault are deleted");
+        }
     }
 
     private static Drawing drawing() {
