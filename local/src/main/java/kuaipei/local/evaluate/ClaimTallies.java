@@ -105,6 +105,15 @@ final class ClaimTallies {
         return totals;
     }
 
+    String soFar() {
+        return "honest ones proven %d/%d, lying ones proven whole %d/%d"
+                .formatted(
+                        honest().proven,
+                        honest().claims,
+                        sum(liars(), counts -> counts.proven),
+                        sum(liars(), counts -> counts.claims));
+    }
+
     void write(ObjectNode node) {
         node.put("claims", sum(counts -> counts.claims));
         node.put("provenClaims", sum(counts -> counts.proven));

@@ -30,8 +30,7 @@ public record DrawnClaims(Drawing drawing, long seed, double liars, Path folder,
             if (!keeps || evaluation.falselyProven().size() == before) {
                 new Scratch(claim).close();
             }
-            progress.accept("claim %d of %d to %d: falsely proven so far %d"
-                    .formatted(number, from, to, evaluation.falselyProven().size()));
+            progress.accept("claim %d of %d to %d: %s".formatted(number, from, to, evaluation.soFar()));
         }
     }
 }

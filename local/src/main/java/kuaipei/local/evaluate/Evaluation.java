@@ -66,6 +66,11 @@ public final class Evaluation {
         return totals;
     }
 
+    /** How the claims did so far, in a few words. */
+    String soFar() {
+        return claims.soFar() + ", " + FALSELY + " " + falsely.size();
+    }
+
     /** Tallies by what they are of. */
     Map<String, Map<String, Tally>> tables() {
         Map<String, Map<String, Tally>> tables = new LinkedHashMap<>();

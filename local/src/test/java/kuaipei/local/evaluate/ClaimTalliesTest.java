@@ -57,6 +57,7 @@ class ClaimTalliesTest {
                         "sharp and whole ones proven", "1/2",
                         "lies seen", "1/2"),
                 tallies.totals());
+        assertEquals("honest ones proven 1/3, lying ones proven whole 1/2", tallies.soFar());
         assertEquals(1, tallies.falselyProven());
         assertEquals(
                 List.of(

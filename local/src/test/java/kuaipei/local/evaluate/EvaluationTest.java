@@ -78,9 +78,9 @@ class EvaluationTest {
         List<String> told = new ArrayList<>();
         new DrawnClaims(drawing(), 21, Drawing.LIARS, folder, true).read(evaluation, 1, 2, told::add);
         floors(result(evaluation), 0.90, 0.95);
-        assertEquals(
-                List.of("claim 1 of 1 to 2: falsely proven so far 0", "claim 2 of 1 to 2: falsely proven so far 0"),
-                told);
+        assertEquals(2, told.size());
+        assertTrue(told.getLast().startsWith("claim 2 of 1 to 2: honest ones proven "), told::toString);
+        assertTrue(told.getLast().endsWith(", falsely proven 0"), told::toString);
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(), left.toList(), "claims without a fault are deleted");
         }
