@@ -93,7 +93,11 @@ public record ClaimProof(
                 Facts.as(id, IdNumber::read),
                 billTotal(across, again),
                 Facts.as(again.same(across.date(FieldName.ADMISSION_DATE, STAY), FieldName.ADMISSION_DATE), Facts::day),
-                Facts.as(again.same(across.date(FieldName.DISCHARGE_DATE, STAY), FieldName.DISCHARGE_DATE), Facts::day),
+                StayProof.discharge(
+                        Facts.as(
+                                again.same(across.date(FieldName.DISCHARGE_DATE, STAY), FieldName.DISCHARGE_DATE),
+                                Facts::day),
+                        across),
                 Facts.as(again.same(across.date(FieldName.DAYS, STAY), FieldName.DAYS), Facts::count),
                 HospitalProof.name(hospital, across),
                 Facts.as(hospital, Hospital::grade),

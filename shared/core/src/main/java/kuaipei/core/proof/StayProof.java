@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Paper;
@@ -15,7 +16,7 @@ import kuaipei.core.proof.Evidence.Witness;
 /**
  * Admission and discharge against the printed count of days. Hospitals count either both ends or one; a count that fits
  * neither, or a discharge before the admission, is a contradiction. A count that fits is no proof by itself: a day more or
- * less fits the other way of counting (docs/adr/0014).
+ * less fits the other way of counting (docs/adr/0014). Nor was anybody discharged after the bill was made out.
  */
 final class StayProof {
     private StayProof() {}
@@ -47,5 +48,16 @@ final class StayProof {
             facts.put(reading.field(), new Doubtful<>(List.of(reading.value()), Facts.CONTRADICTION, witnesses));
         }
         return facts;
+    }
+
+    /** The discharge, which a bill of an earlier day contradicts: two papers that agree may both be edited. */
+    static Evidence<LocalDate> discharge(Evidence<LocalDate> heard, Across across) {
+        List<Witness> earlier = Day.on(across, FieldName.ISSUE_DATE, List.of(DocumentKind.INPATIENT_RECEIPT)).stream()
+                .filter(bill -> Facts.values(heard).stream().anyMatch(bill.day()::isBefore))
+                .map(Day::witness)
+                .toList();
+        return earlier.isEmpty()
+                ? heard
+                : Facts.with(Facts.doubted(heard, Facts.CONTRADICTION), earlier.toArray(Witness[]::new));
     }
 }

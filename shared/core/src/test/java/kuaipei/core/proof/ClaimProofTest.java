@@ -65,6 +65,23 @@ class ClaimProofTest {
     }
 
     @Test
+    void nobody_is_discharged_after_the_bill_was_made_out() {
+        // Summary and certificate were edited alike, and the receipt's own days were not read.
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 4, 12)),
+                complete(billed("2026-04-12")).dischargeDate().proven());
+        contradicts(ClaimProof::dischargeDate, billed("2026-04-11"));
+    }
+
+    private static PaperSketch[] billed(String day) {
+        return new PaperSketch[] {
+            PaperSketch.receipt().without(FieldName.DISCHARGE_DATE).with(FieldName.ISSUE_DATE, day),
+            PaperSketch.summary(),
+            PaperSketch.of(DocumentKind.STAY_CERTIFICATE).with(FieldName.DISCHARGE_DATE, "2026-04-12")
+        };
+    }
+
+    @Test
     void days_that_fit_cannot_outvote_another_paper() {
         contradicts(
                 ClaimProof::dischargeDate,
