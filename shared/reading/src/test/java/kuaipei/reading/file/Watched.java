@@ -36,19 +36,20 @@ public final class Watched implements AutoCloseable {
 
     /**
      * @param millis of CPU it took, in every thread
-     * @param allocated bytes of the heap, let go again or not: never less than what was held at once
+     * @param allocated bytes of the heap in every thread, for a document is drawn in one of its own, let go again or not: never less
+     *     than what was held at once
      */
     public record Answer(PictureFile.Opened opened, long millis, long allocated) {}
 
     public Answer open(byte[] file) {
         Future<Answer> answer = one.submit(() -> {
             long start = process.getProcessCpuTime();
-            long before = heap.getCurrentThreadAllocatedBytes();
+            long before = heap.getTotalThreadAllocatedBytes();
             PictureFile.Opened opened = PictureFile.open(file);
             return new Answer(
                     opened,
                     (process.getProcessCpuTime() - start) / 1_000_000,
-                    heap.getCurrentThreadAllocatedBytes() - before);
+                    heap.getTotalThreadAllocatedBytes() - before);
         });
         try {
             Answer got = answer.get(HANGS_SECONDS, TimeUnit.SECONDS);
