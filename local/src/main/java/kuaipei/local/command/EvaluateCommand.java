@@ -76,7 +76,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         @Option(
                 names = "--keep",
                 paramLabel = "OUT",
-                description = "Folder in which claims stay of which anything was proven falsely.")
+                description = "Folder that gets the claims of which anything was proven falsely.")
         private Optional<Path> keep = Optional.empty();
 
         void check(CommandLine line) {
@@ -164,12 +164,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private static void drawn(Drawn asked, Evaluation evaluation, CommandLine line) throws IOException {
         try (Scratch scratch = Scratch.in(Place.checkout().resolve(".kuaipei"))) {
-            new DrawnClaims(
-                            new Drawing(),
-                            asked.seed,
-                            asked.liars,
-                            asked.keep.orElse(scratch.folder()),
-                            asked.keep.isPresent())
+            new DrawnClaims(new Drawing(), asked.seed, asked.liars, scratch.folder(), asked.keep)
                     .read(evaluation, asked.from, asked.from + asked.count - 1, line.getErr()::println);
         }
     }

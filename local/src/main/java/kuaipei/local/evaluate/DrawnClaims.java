@@ -2,6 +2,7 @@ package kuaipei.local.evaluate;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kuaipei.drawing.Drawing;
 import kuaipei.local.running.Scratch;
@@ -11,9 +12,9 @@ import kuaipei.local.running.Scratch;
  *
  * @param liars share of claims in which a paper lies, 0 to 1
  * @param folder where they lie while they are read
- * @param keeps whether those stay there in which something was proven falsely
+ * @param keep gets those in which something was proven falsely, drawn again
  */
-public record DrawnClaims(Drawing drawing, long seed, double liars, Path folder, boolean keeps) {
+public record DrawnClaims(Drawing drawing, long seed, double liars, Path folder, Optional<Path> keep) {
 
     /**
      * Reads some of the claims of the seed.
@@ -27,8 +28,9 @@ public record DrawnClaims(Drawing drawing, long seed, double liars, Path folder,
             Path claim = drawing.claim(seed, number, liars, folder);
             int before = evaluation.falselyProven().size();
             evaluation.claim(claim, _ -> {});
-            if (!keeps || evaluation.falselyProven().size() == before) {
-                new Scratch(claim).close();
+            new Scratch(claim).close();
+            if (keep.isPresent() && evaluation.falselyProven().size() > before) {
+                drawing.claim(seed, number, liars, keep.get());
             }
             progress.accept("claim %d of %d to %d: %s".formatted(number, from, to, evaluation.soFar()));
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kuaipei.drawing.Drawing;
 import kuaipei.drawing.page.Fonts;
@@ -76,13 +77,14 @@ class EvaluationTest {
     void drawn_papers_are_read_and_nothing_is_proven_falsely(@TempDir Path folder) throws IOException {
         Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped(), 0);
         List<String> told = new ArrayList<>();
-        new DrawnClaims(drawing(), 21, Drawing.LIARS, folder, true).read(evaluation, 1, 2, told::add);
+        new DrawnClaims(drawing(), 21, Drawing.LIARS, folder, Optional.of(folder.resolve("kept")))
+                .read(evaluation, 1, 2, told::add);
         floors(result(evaluation), 0.90, 0.95);
         assertEquals(2, told.size());
         assertTrue(told.getLast().startsWith("claim 2 of 1 to 2: honest ones proven "), told::toString);
         assertTrue(told.getLast().endsWith(", falsely proven 0"), told::toString);
         try (Stream<Path> left = Files.list(folder)) {
-            assertEquals(List.of(), left.toList(), "claims without a fault are deleted");
+            assertEquals(List.of(), left.toList(), "none is left where none has a fault");
         }
     }
 
