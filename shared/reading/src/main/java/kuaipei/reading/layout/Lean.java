@@ -6,7 +6,9 @@ import java.util.List;
  * How a page's lines rise and fall: a slope that changes evenly from left to right, as on a paper that bends, and from top to
  * bottom, as in perspective. Fitted to its long lines by least squares, each as its length.
  *
- * @param slope in the middle of the page's long lines
+ * @param slope at the middle of the page's long lines
+ * @param x of that middle, pixels
+ * @param y of it
  * @param across what is added to it a pixel to the right
  * @param down what is added to it a pixel further down
  */
