@@ -128,10 +128,11 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (drawn != null) {
             drawn.check(line);
         }
+        List<Path> claims = folder.isPresent() ? claims(folder.get(), line) : List.of();
         try (DocumentReader reader = DocumentReader.of(ChosenLayouts.of(layouts, spec), threads)) {
             Evaluation evaluation = new Evaluation(reader, HospitalFile.shipped(), html == null ? 0 : pictures);
             if (drawn == null) {
-                lying(folder.orElseThrow(), evaluation, line);
+                read(claims, evaluation, line);
             } else {
                 drawn(drawn, evaluation, line);
             }
@@ -148,7 +149,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static void lying(Path folder, Evaluation evaluation, CommandLine line) throws IOException {
+    private static List<Path> claims(Path folder, CommandLine line) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(line, folder + " is not a folder");
         }
@@ -156,6 +157,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (claims.isEmpty()) {
             throw new ParameterException(line, "no pictures are below " + folder);
         }
+        return claims;
+    }
+
+    private static void read(List<Path> claims, Evaluation evaluation, CommandLine line) throws IOException {
         for (int i = 0; i < claims.size(); i++) {
             evaluation.claim(claims.get(i), _ -> {});
             line.getErr().println("claim " + (i + 1) + " of " + claims.size());
