@@ -14,6 +14,8 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -31,8 +33,12 @@ final class CarefulDrawer extends PageDrawer {
     /** Forms, groups, patterns and masks within each other; each group holds a picture of its own. */
     private static final int DEEPEST = 16;
 
+    /** On a page, however they hold each other: a page drawn by hundreds of forms is known, one of millions is a bomb. */
+    private static final int MOST_FORMS = 5_000;
+
     private final Deadline deadline;
     private int depth;
+    private int forms;
 
     CarefulDrawer(PageDrawerParameters parameters, Deadline deadline) throws IOException {
         super(parameters);
@@ -78,6 +84,25 @@ final class CarefulDrawer extends PageDrawer {
             throw new Stopped(Refusal.UNDRAWABLE);
         }
         super.showFontGlyph(matrix, font, code, displacement);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        another();
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        another();
+        super.showTransparencyGroup(group);
+    }
+
+    private void another() {
+        forms++;
+        if (forms > MOST_FORMS) {
+            throw new Stopped(Refusal.TOO_COMPLEX);
+        }
     }
 
     private static boolean isStandard(PDFont font) {

@@ -112,6 +112,7 @@ class PdfFileTest {
                 argumentSet("a picture of 400 megapixels", picture("FlateDecode", 20_000, 20_000), Refusal.TOO_COMPLEX),
                 argumentSet("a picture without its end", picture("DCTDecode", 9, 9), Refusal.DAMAGED_DOCUMENT),
                 argumentSet("forms in forms, each ten times", nested(), Refusal.TOO_COMPLEX),
+                argumentSet("5,001 forms on a page", formed(5_001), Refusal.TOO_COMPLEX),
                 argumentSet(
                         "a form that draws itself",
                         Pdfs.page(BOX, "/XObject << /X 5 0 R >>", "/X Do").stream(
@@ -152,6 +153,11 @@ class PdfFileTest {
                 .pages();
     }
 
+    @Test
+    void a_page_of_5000_forms_is_drawn() {
+        assertEquals(0.01, opened(formed(5_000)).getFirst().redShare(), 0.001);
+    }
+
     /** Dark pixels between two heights of an A4 page, in points from its foot. */
     private static long black(Pixels page, int from, int to) {
         double scale = page.height() / 842.0;
@@ -184,6 +190,13 @@ class PdfFileTest {
                         "/Type /XObject /Subtype /Image /Width " + width + " /Height " + height
                                 + " /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /" + filter,
                         new byte[] {(byte) 0xff, (byte) 0xd8, 1, 2})
+                .file();
+    }
+
+    /** A page that draws one red form over and over. */
+    private static byte[] formed(int times) {
+        return Pdfs.page(BOX, "/XObject << /X 5 0 R >>", "/X Do ".repeat(times)).stream(
+                        "/Type /XObject /Subtype /Form /BBox [0 0 20 30]", ascii("1 0 0 rg 0 0 20 30 re f"))
                 .file();
     }
 
