@@ -9,8 +9,8 @@ import kuaipei.reading.image.Pixels;
 
 /**
  * Reads a line of text: small and cheap first, then what is not clear at full height, and under red ink without it. Of each
- * place the surer reading is kept: it is one reading. What is nothing but a number is read at full height whatever was read of it:
- * a small strip passes over one of several narrow figures without a trace of doubt, and read 420.00 as 40.00.
+ * place the surer reading is kept: it is one reading. Numbers are read at full height whatever was read of them: a small strip passes
+ * over one of several narrow figures without a trace of doubt, and read 420.00 as 40.00.
  */
 final class LineReader {
 
@@ -28,13 +28,21 @@ final class LineReader {
 
     private static final Read NOTHING = new Read(List.of(), List.of());
 
-    private final Recogniser recogniser;
+    private final Recogniser first;
     private final int firstHeight;
+    private final Recogniser recogniser;
     private final int fullHeight;
 
-    LineReader(Recogniser recogniser, int firstHeight, int fullHeight) {
-        this.recogniser = recogniser;
+    /**
+     * @param first reads every line but numbers
+     * @param firstHeight pixels, of the strips that it sees
+     * @param recogniser reads what is not clear then
+     * @param fullHeight pixels, of the strips that this one sees
+     */
+    LineReader(Recogniser first, int firstHeight, Recogniser recogniser, int fullHeight) {
+        this.first = first;
         this.firstHeight = firstHeight;
+        this.recogniser = recogniser;
         this.fullHeight = fullHeight;
     }
 
@@ -48,7 +56,7 @@ final class LineReader {
         if (heights < NARROW || firstHeight == fullHeight || columns.goesOnWith(region)) {
             return atFullHeight(page, region, columns);
         }
-        Read small = recogniser.read(Strip.cut(page, region, firstHeight));
+        Read small = first.read(Strip.cut(page, region, firstHeight));
         if (small.isNumber()) {
             return atFullHeight(page, region, columns);
         }
@@ -98,7 +106,8 @@ final class LineReader {
         Read full = recogniser.read(strip);
         // A small strip is as sure of what it passed over as of what it read: its confidence counts only where nothing
         // is lost.
-        Read surer = small.gaps().isEmpty() && small.confidence() > full.confidence() ? small : full;
+        boolean smallCounts = small.gaps().isEmpty() && !small.holdsNumber();
+        Read surer = smallCounts && small.confidence() > full.confidence() ? small : full;
         if (surer.confidence() >= SURE || strip.redShare() <= RED) {
             return surer;
         }

@@ -148,6 +148,11 @@ public final class ModelSet {
         return checked("recogniser");
     }
 
+    /** What reads every line first: in a fraction of the time, and as sure of what it reads. */
+    byte[] firstRecogniser() {
+        return checked("recogniser.first");
+    }
+
     /** Height of a strip at which the recogniser reads best, pixels. */
     int recogniserHeight() {
         return Integer.parseInt(setting(HEIGHT));

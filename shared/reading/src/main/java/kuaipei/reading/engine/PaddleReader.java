@@ -24,6 +24,7 @@ public final class PaddleReader implements AutoCloseable {
     private final Detector detector;
     private final UnderSeal underSeal;
     private final Recogniser recogniser;
+    private final Recogniser first;
     private final AngleVote angle;
     private final LineReader lines;
     private final int fullHeight;
@@ -33,10 +34,12 @@ public final class PaddleReader implements AutoCloseable {
         detector = new Detector(models, threads);
         int side = models.detectorSide();
         underSeal = new UnderSeal(cut -> detector.find(cut, side), side);
-        recogniser = new Recogniser(models.recogniser(), models.dictionary(), threads);
+        List<String> dictionary = models.dictionary();
+        recogniser = new Recogniser(models.recogniser(), dictionary, threads);
+        first = new Recogniser(models.firstRecogniser(), dictionary, threads);
         angle = new AngleVote(models.angle(), threads);
         fullHeight = models.recogniserHeight();
-        lines = new LineReader(recogniser, models.recogniserFirstHeight(), fullHeight);
+        lines = new LineReader(first, models.recogniserFirstHeight(), recogniser, fullHeight);
     }
 
     /**
@@ -174,6 +177,7 @@ public final class PaddleReader implements AutoCloseable {
     public void close() {
         detector.close();
         recogniser.close();
+        first.close();
         angle.close();
     }
 }

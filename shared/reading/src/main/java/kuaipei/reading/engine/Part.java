@@ -85,7 +85,7 @@ record Part(double from, double to, int first, int end, int left, int right) {
         List<Sign> signs = line.signs();
         double from = at == 0 ? 0 : signs.get(at - 1).x();
         double to = at == signs.size() ? Double.MAX_VALUE : signs.get(at).x();
-        return (at < signs.size() && !signs.get(at).isClear())
+        return (at < signs.size() && !line.isClear(at))
                 || line.gaps().stream().anyMatch(gap -> gap > from && gap <= to);
     }
 

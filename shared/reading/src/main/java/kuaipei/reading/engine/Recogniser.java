@@ -3,6 +3,7 @@ package kuaipei.reading.engine;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import kuaipei.reading.image.Pixels;
 
 /** Reads one strip of text, character by character with the place of each. */
@@ -22,12 +23,15 @@ final class Recogniser implements AutoCloseable {
     private static final float MORE_THAN_ALL_OTHERS = 0.5f;
 
     /**
-     * A character that the network is this sure of wants no other look. Above what proof takes for weak (0.80): no weak character
+     * A character, not of a number, that the network is this sure of wants no other look. Above what proof takes for weak (0.80): no weak character
      * comes of a small strip.
      */
     private static final double CLEAR = 0.9;
 
     private static final String NUMBER_SIGNS = "0123456789.,:/-¥￥%";
+
+    /** So many of them in a row are a date, an amount or an identifier. */
+    private static final int NUMBER = 5;
 
     private final Model model;
     private final List<String> dictionary;
@@ -84,9 +88,33 @@ final class Recogniser implements AutoCloseable {
             return !signs.isEmpty() && signs.stream().allMatch(Sign::isOfNumber);
         }
 
+        /** Whether a number stands among other characters: of several figures alike a small strip passes over one and is sure. */
+        boolean holdsNumber() {
+            return IntStream.range(0, signs.size()).anyMatch(this::isInNumber);
+        }
+
         /** Whether nothing in it wants another look. */
         boolean isClear() {
-            return !signs.isEmpty() && gaps.isEmpty() && signs.stream().allMatch(Sign::isClear);
+            return !signs.isEmpty()
+                    && gaps.isEmpty()
+                    && IntStream.range(0, signs.size()).allMatch(this::isClear);
+        }
+
+        /** Whether the character at a place wants no other look. */
+        boolean isClear(int at) {
+            return signs.get(at).isClear() && !isInNumber(at);
+        }
+
+        private boolean isInNumber(int at) {
+            int first = at;
+            while (first >= 0 && signs.get(first).isOfNumber()) {
+                first--;
+            }
+            int end = at;
+            while (end < signs.size() && signs.get(end).isOfNumber()) {
+                end++;
+            }
+            return end - first - 1 >= NUMBER;
         }
     }
 

@@ -28,8 +28,9 @@ class ModelSetTest {
     void copy_the_shipped_set() throws IOException {
         for (String file : new String[] {
             "model-set.properties",
-            "PP-OCRv6_det_small_nz.onnx",
+            "PP-OCRv6_det_small_int8.onnx",
             "PP-OCRv6_rec_small_head_int8.onnx",
+            "PP-OCRv6_rec_small_int8.onnx",
             "ch_ppocr_mobile_v2.0_cls_mobile.onnx",
             "ppocrv6_keys.txt"
         }) {
@@ -41,7 +42,7 @@ class ModelSetTest {
 
     @Test
     void a_set_from_a_folder_reads_under_its_own_name() throws IOException {
-        change("name=ppocr-v6-small-4", "name=another-set");
+        change("name=ppocr-v6-small-5", "name=another-set");
         change("detector.side=1120", "detector.side=960");
         ModelSet set = ModelSet.in(folder);
         assertEquals("another-set", set.name());
@@ -55,6 +56,12 @@ class ModelSetTest {
         byte[] bytes = Files.readAllBytes(model);
         bytes[bytes.length / 2] ^= 1;
         Files.write(model, bytes);
+        refused("PP-OCRv6_rec_small_head_int8.onnx is not the model that the set names");
+    }
+
+    @Test
+    void what_reads_first_is_held_to_its_name_too() throws IOException {
+        change("recogniser.first=PP-OCRv6_rec_small_int8.onnx", "recogniser.first=PP-OCRv6_rec_small_head_int8.onnx");
         refused("PP-OCRv6_rec_small_head_int8.onnx is not the model that the set names");
     }
 

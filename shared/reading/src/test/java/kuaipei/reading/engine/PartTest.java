@@ -34,6 +34,11 @@ class PartTest {
     }
 
     @Test
+    void a_number_among_words_is_read_again_however_sure() {
+        assertEquals("cd20260123ef", only("abcd20260123efgh"));
+    }
+
+    @Test
     void two_unsure_characters_near_each_other_are_one_part() {
         assertEquals("abCdeFgh", only("abCdeFghij"));
     }

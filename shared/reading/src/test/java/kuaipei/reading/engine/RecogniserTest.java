@@ -64,6 +64,17 @@ class RecogniserTest {
         assertFalse(read("").isNumber());
     }
 
+    @Test
+    void of_a_number_among_words_no_figure_is_clear_and_four_figures_are_no_number() {
+        assertFalse(read("住院号20260123入院").isClear());
+        assertTrue(read("住院号20260123入院").isClear(2));
+        assertFalse(read("住院号20260123入院").isClear(3));
+        assertFalse(read("住院号20260123入院").isClear(10));
+        assertTrue(read("住院号20260123入院").isClear(11));
+        assertTrue(read("于2026年").isClear());
+        assertFalse(read("于12.50元").isClear());
+    }
+
     private static Read read(String text) {
         return new Read(
                 text.codePoints()
