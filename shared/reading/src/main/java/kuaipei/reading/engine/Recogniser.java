@@ -23,8 +23,8 @@ final class Recogniser implements AutoCloseable {
     private static final float MORE_THAN_ALL_OTHERS = 0.5f;
 
     /**
-     * A character, not of a number, that the network is this sure of wants no other look. Above what proof takes for weak (0.80): no weak character
-     * comes of a small strip.
+     * A character that the network is this sure of wants no other look, unless it is of a number. Above what proof takes for weak (0.80):
+     * no weak character comes of a small strip.
      */
     private static final double CLEAR = 0.9;
 
