@@ -16,8 +16,8 @@ final class AngleVote implements AutoCloseable {
 
     private final Model model;
 
-    AngleVote(byte[] network, int threads) {
-        model = new Model(network, threads);
+    AngleVote(byte[] network, Room room, int threads) {
+        model = new Model(network, room, threads);
     }
 
     boolean standsOnItsHead(Pixels page, List<Region> regions) {

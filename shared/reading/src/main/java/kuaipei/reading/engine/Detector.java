@@ -23,8 +23,8 @@ final class Detector implements AutoCloseable {
     /** What each value of a byte is to the network, for blue, green and red. */
     private final float[][] normal = new float[CHANNELS][256];
 
-    Detector(ModelSet models, int threads) {
-        model = new Model(models.detector(), threads);
+    Detector(ModelSet models, Room room, int threads) {
+        model = new Model(models.detector(), room, threads);
         firstSide = models.detectorFirstSide();
         mostSide = models.detectorSide();
         leastLine = models.detectorLine();

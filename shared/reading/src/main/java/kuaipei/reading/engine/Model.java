@@ -5,26 +5,21 @@ import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.Map;
 
-/**
- * One loaded network with one input and one output. Both lie in memory outside Java's heap that is kept from run to run: the
- * library would copy anything else, tens of megabytes a line of text. So an answer holds only until the next run.
- */
+/** One loaded network with one input and one output, which lie in a {@link Room}: an answer holds only until the next question. */
 final class Model implements AutoCloseable {
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final String input;
     private final String output;
-    private FloatBuffer asked = floats(0);
-    private FloatBuffer answered = floats(0);
+    private final Room room;
 
-    Model(byte[] network, int threads) {
+    Model(byte[] network, Room room, int threads) {
+        this.room = room;
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
             options.setIntraOpNumThreads(threads);
@@ -41,8 +36,7 @@ final class Model implements AutoCloseable {
 
     /** Where to write what the next run asks: so many numbers from the buffer's beginning, whatever stood there before. */
     FloatBuffer question(int values) {
-        asked = roomFor(asked, values);
-        return asked.clear().limit(values);
+        return room.asked(values);
     }
 
     /**
@@ -50,12 +44,11 @@ final class Model implements AutoCloseable {
      *
      * @param asks shape of what is asked
      * @param answers shape of the answer
-     * @return the answer, until the next run
+     * @return the answer, until any network of the room is asked again
      */
     FloatBuffer run(long[] asks, long[] answers) {
-        answered = roomFor(answered, size(answers)).clear().limit(size(answers));
-        try (OnnxTensor question =
-                        OnnxTensor.createTensor(environment, asked.clear().limit(size(asks)), asks);
+        FloatBuffer answered = room.answered(size(answers));
+        try (OnnxTensor question = OnnxTensor.createTensor(environment, room.asked(size(asks)), asks);
                 OnnxTensor answer = OnnxTensor.createTensor(environment, answered, answers)) {
             session.run(Map.of(input, question), Map.<String, OnnxValue>of(output, answer))
                     .close();
@@ -67,16 +60,6 @@ final class Model implements AutoCloseable {
 
     private static int size(long[] shape) {
         return Math.toIntExact(Arrays.stream(shape).reduce(1, Math::multiplyExact));
-    }
-
-    private static FloatBuffer roomFor(FloatBuffer buffer, int values) {
-        return buffer.capacity() >= values ? buffer : floats(values);
-    }
-
-    private static FloatBuffer floats(int values) {
-        return ByteBuffer.allocateDirect(values * Float.BYTES)
-                .order(ByteOrder.nativeOrder())
-                .asFloatBuffer();
     }
 
     @Override

@@ -31,13 +31,14 @@ public final class PaddleReader implements AutoCloseable {
 
     /** @param threads as many as the machine has CPUs for one page */
     public PaddleReader(ModelSet models, int threads) {
-        detector = new Detector(models, threads);
+        Room room = new Room();
+        detector = new Detector(models, room, threads);
         int side = models.detectorSide();
         underSeal = new UnderSeal(cut -> detector.find(cut, side), side);
         List<String> dictionary = models.dictionary();
-        recogniser = new Recogniser(models.recogniser(), dictionary, threads);
-        first = new Recogniser(models.firstRecogniser(), dictionary, threads);
-        angle = new AngleVote(models.angle(), threads);
+        recogniser = new Recogniser(models.recogniser(), dictionary, room, threads);
+        first = new Recogniser(models.firstRecogniser(), dictionary, room, threads);
+        angle = new AngleVote(models.angle(), room, threads);
         fullHeight = models.recogniserHeight();
         lines = new LineReader(first, models.recogniserFirstHeight(), recogniser, fullHeight);
     }

@@ -39,8 +39,8 @@ final class Recogniser implements AutoCloseable {
     /** Of one step, to look for the likeliest. */
     private final float[] classes;
 
-    Recogniser(byte[] network, List<String> dictionary, int threads) {
-        this.model = new Model(network, threads);
+    Recogniser(byte[] network, List<String> dictionary, Room room, int threads) {
+        this.model = new Model(network, room, threads);
         this.dictionary = dictionary;
         // The blank, which comes first, stands in no dictionary.
         this.classes = new float[dictionary.size() + 1];

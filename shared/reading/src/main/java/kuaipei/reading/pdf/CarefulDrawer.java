@@ -88,17 +88,17 @@ final class CarefulDrawer extends PageDrawer {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        another();
+        oneMoreForm();
         super.showForm(form);
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-        another();
+        oneMoreForm();
         super.showTransparencyGroup(group);
     }
 
-    private void another() {
+    private void oneMoreForm() {
         forms++;
         if (forms > MOST_FORMS) {
             throw new Stopped(Refusal.TOO_COMPLEX);

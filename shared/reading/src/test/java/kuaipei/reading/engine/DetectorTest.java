@@ -21,7 +21,7 @@ class DetectorTest {
 
     @BeforeAll
     static void load() {
-        detector = new Detector(ModelSet.shipped(), 1);
+        detector = new Detector(ModelSet.shipped(), new Room(), 1);
     }
 
     @AfterAll
