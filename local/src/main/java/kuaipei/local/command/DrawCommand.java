@@ -22,8 +22,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class DrawCommand implements Callable<Integer> {
 
-    private static final int MOST = 100_000;
-
     @Option(
             names = "--seed",
             paramLabel = "S",
@@ -31,13 +29,19 @@ public final class DrawCommand implements Callable<Integer> {
             description = "The same seed draws the same papers.")
     long seed;
 
-    @Option(names = "--claims", paramLabel = "N", defaultValue = "1", description = "How many claims, 1 to 100000.")
+    @Option(
+            names = "--claims",
+            paramLabel = "N",
+            defaultValue = "1",
+            converter = DrawnNumber.Count.class,
+            description = "How many claims, 1 to 100000.")
     int claims;
 
     @Option(
             names = "--liars",
             paramLabel = "SHARE",
             defaultValue = "" + Drawing.LIARS,
+            converter = DrawnNumber.Share.class,
             description = "Share of claims in which a paper lies, 0 to 1; ${DEFAULT-VALUE} if not said.")
     double liars;
 
@@ -66,12 +70,6 @@ public final class DrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (claims < 1 || claims > MOST) {
-            throw new ParameterException(spec.commandLine(), "--claims must be 1 to " + MOST + ", not " + claims);
-        }
-        if (!(liars >= 0 && liars <= 1)) {
-            throw new ParameterException(spec.commandLine(), "--liars must be 0 to 1, not " + liars);
-        }
         if (together && (demo || !kinds.isEmpty())) {
             throw new ParameterException(spec.commandLine(), "--together is for claims, not for --kinds or --demo");
         }

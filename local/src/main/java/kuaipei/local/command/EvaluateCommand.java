@@ -32,8 +32,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class EvaluateCommand implements Callable<Integer> {
 
-    private static final int MOST = 100_000;
-
     @Parameters(
             paramLabel = "DIR",
             arity = "0..1",
@@ -49,6 +47,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 names = "--drawn",
                 paramLabel = "N",
                 required = true,
+                converter = DrawnNumber.Count.class,
                 description = "Instead of a folder, N claims, each drawn, read and deleted. 边绘制边评测。")
         private int count;
 
@@ -56,6 +55,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 names = "--from",
                 paramLabel = "I",
                 defaultValue = "1",
+                converter = DrawnNumber.Count.class,
                 description = "Number of the first of them; a long run is parted so. ${DEFAULT-VALUE} if not said.")
         private int from;
 
@@ -70,6 +70,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 names = "--liars",
                 paramLabel = "SHARE",
                 defaultValue = "" + Drawing.LIARS,
+                converter = DrawnNumber.Share.class,
                 description = "Share of claims in which a paper lies, 0 to 1; ${DEFAULT-VALUE} if not said.")
         private double liars;
 
@@ -78,15 +79,6 @@ public final class EvaluateCommand implements Callable<Integer> {
                 paramLabel = "OUT",
                 description = "Folder that gets the claims of which anything was proven falsely.")
         private Optional<Path> keep = Optional.empty();
-
-        void check(CommandLine line) {
-            if (count < 1 || from < 1 || count > MOST || from > MOST) {
-                throw new ParameterException(line, "--drawn and --from must be 1 to " + MOST);
-            }
-            if (!(liars >= 0 && liars <= 1)) {
-                throw new ParameterException(line, "--liars must be 0 to 1, not " + liars);
-            }
-        }
     }
 
     @Option(names = "--json", description = "One JSON object for programs.")
@@ -124,9 +116,6 @@ public final class EvaluateCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         if (folder.isPresent() == (drawn != null)) {
             throw new ParameterException(line, "name a folder of claims, or how many to draw: --drawn N");
-        }
-        if (drawn != null) {
-            drawn.check(line);
         }
         List<Path> claims = folder.isPresent() ? claims(folder.get(), line) : List.of();
         try (DocumentReader reader = DocumentReader.of(ChosenLayouts.of(layouts, spec), threads)) {

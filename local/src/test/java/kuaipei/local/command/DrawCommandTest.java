@@ -71,7 +71,7 @@ class DrawCommandTest {
     void no_claims_and_no_folder_are_wrong_uses(@TempDir Path folder) {
         assertEquals(2, draw("--claims", "0", "--out", folder.toString()));
         assertEquals(2, draw("--claims", "1"));
-        assertTrue(error.toString().contains("--claims must be 1 to 100000, not 0"));
+        assertTrue(error.toString().contains("'--claims': must be 1 to 100000, not 0"), error::toString);
         assertTrue(error.toString().contains("--out"));
     }
 

@@ -37,8 +37,11 @@ class EvaluateCommandTest {
 
     @Test
     void what_to_draw_has_limits() {
-        refused("--drawn and --from must be 1 to 100000", "--drawn", "0");
-        refused("--drawn and --from must be 1 to 100000", "--drawn", "1", "--from", "100001");
-        refused("--liars must be 0 to 1", "--drawn", "1", "--liars", "1.01");
+        refused("'--drawn': must be 1 to 100000, not 0", "--drawn", "0");
+        refused("'--drawn': must be a whole number, 1 to 100000, not many", "--drawn", "many");
+        refused("'--from': must be 1 to 100000, not 100001", "--drawn", "1", "--from", "100001");
+        refused("'--liars': must be 0 to 1, not 1.01", "--drawn", "1", "--liars", "1.01");
+        refused("'--liars': must be 0 to 1, not -0.01", "--drawn", "1", "--liars", "-0.01");
+        refused("'--liars': must be 0 to 1, not NaN", "--drawn", "1", "--liars", "NaN");
     }
 }
