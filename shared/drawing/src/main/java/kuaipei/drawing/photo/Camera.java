@@ -1,6 +1,7 @@
 package kuaipei.drawing.photo;
 
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import kuaipei.drawing.facts.Dice;
 
 /** Takes a photograph of a paper on a desk. */
@@ -90,7 +91,10 @@ public final class Camera {
         double[] colour = new double[3];
         double[] print = new double[4];
         int[] row = new int[width];
+        double[] across = new double[width];
+        Arrays.setAll(across, x -> (double) x / width);
         for (int y = 0; y < height; y++) {
+            double down = (double) y / height;
             for (int x = 0; x < width; x++) {
                 lens.look(x, y, place);
                 bend(place);
@@ -106,7 +110,7 @@ public final class Camera {
                 for (int c = 0; c < 3; c++) {
                     colour[c] = cover < 1 ? colour[c] * (1 - cover) + print[c] * fold * cover : print[c] * fold;
                 }
-                light.fall((double) x / width, (double) y / height, colour);
+                light.fall(across[x], down, colour);
                 double noise = grainStrength * (grain.grain(x, y) + grain.grain(y, x + 977)) * 0.7;
                 row[x] = (level(colour[0] + noise) << 16) | (level(colour[1] + noise) << 8) | level(colour[2] + noise);
             }
@@ -128,8 +132,8 @@ public final class Camera {
         if (Math.max(outX, outY) > DROP_PIXELS * FADED) {
             return;
         }
-        double away = Math.hypot(outX, outY) / DROP_PIXELS;
-        double dark = 1 - 0.5 * Math.exp(-away * away / 2);
+        double squared = (outX * outX + outY * outY) / (DROP_PIXELS * DROP_PIXELS);
+        double dark = 1 - 0.5 * Math.exp(-squared / 2);
         for (int c = 0; c < 3; c++) {
             colour[c] *= dark;
         }
@@ -149,6 +153,6 @@ public final class Camera {
     }
 
     private static int level(double value) {
-        return (int) Math.clamp(value + 0.5, 0.0, 255.0);
+        return Math.min(Math.max((int) (value + 0.5), 0), 255);
     }
 }

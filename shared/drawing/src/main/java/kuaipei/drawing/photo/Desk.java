@@ -13,7 +13,9 @@ final class Desk {
     }
 
     private final Material material;
-    private final Noise noise;
+    private final Hills wide;
+    private final Hills middle;
+    private final Hills fine;
     private final double red;
     private final double green;
     private final double blue;
@@ -21,7 +23,9 @@ final class Desk {
 
     private Desk(Material material, Noise noise, double red, double green, double blue, boolean along) {
         this.material = material;
-        this.noise = noise;
+        this.wide = new Hills(noise);
+        this.middle = new Hills(noise);
+        this.fine = new Hills(noise);
         this.red = red;
         this.green = green;
         this.blue = blue;
@@ -49,12 +53,12 @@ final class Desk {
         double y = along ? py : px;
         double change = switch (material) {
             case WOOD -> wood(x, y);
-            case CLOTH -> 16 * Math.sin(x * 0.55) * Math.sin(y * 0.55) + 9 * noise.smooth(x * 0.01, y * 0.01);
+            case CLOTH -> 16 * Math.sin(x * 0.55) * Math.sin(y * 0.55) + 9 * wide.at(x * 0.01, y * 0.01);
             case STONE ->
-                15 * noise.smooth(x * 0.012, y * 0.012)
-                        + 11 * noise.smooth(x * 0.05, y * 0.05)
-                        + 7 * noise.smooth(x * 0.21, y * 0.19);
-            case PLAIN -> 8 * noise.smooth(x * 0.004, y * 0.004) + 2 * noise.smooth(x * 0.3, y * 0.3);
+                15 * wide.at(x * 0.012, y * 0.012)
+                        + 11 * middle.at(x * 0.05, y * 0.05)
+                        + 7 * fine.at(x * 0.21, y * 0.19);
+            case PLAIN -> 8 * wide.at(x * 0.004, y * 0.004) + 2 * fine.at(x * 0.3, y * 0.3);
         };
         colour[0] = red + change;
         colour[1] = green + change * 0.9;
@@ -62,8 +66,8 @@ final class Desk {
     }
 
     private double wood(double x, double y) {
-        double wander = 9 * noise.smooth(x * 0.0016, y * 0.004);
+        double wander = 9 * wide.at(x * 0.0016, y * 0.004);
         double rings = Math.sin((y * 0.035 + wander) * 1.7);
-        return 13 * rings + 10 * noise.smooth(x * 0.003, y * 0.09) + 5 * noise.smooth(x * 0.012, y * 0.55);
+        return 13 * rings + 10 * middle.at(x * 0.003, y * 0.09) + 5 * fine.at(x * 0.012, y * 0.55);
     }
 }

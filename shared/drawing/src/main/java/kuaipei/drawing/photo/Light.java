@@ -19,7 +19,7 @@ final class Light {
     private final double glare;
     private final double glareX;
     private final double glareY;
-    private final Noise noise;
+    private final Hills edge;
 
     Light(Shot shot, Dice dice) {
         double angle = dice.in(0, 2 * Math.PI);
@@ -35,7 +35,7 @@ final class Light {
         glare = shot.glare();
         glareX = dice.in(0.25, 0.75);
         glareY = dice.in(0.25, 0.75);
-        noise = new Noise(dice.between(0, 1 << 30));
+        edge = new Hills(new Noise(dice.between(0, 1 << 30)));
     }
 
     /** Lights a colour at a place of the picture, both 0 to 1. */
@@ -60,9 +60,8 @@ final class Light {
         if (fromEdge < -WAVE / 0.16 || fromEdge > 1 + WAVE / 0.16) {
             return fromEdge < 0 ? 0 : 1;
         }
-        double wave = WAVE * noise.smooth(x * 3.1 + 7, y * 3.1);
-        double edge = (across + wave - shadowFrom + 0.1) / 0.16;
-        double t = Math.clamp(edge, 0.0, 1.0);
+        double wave = WAVE * edge.at(x * 3.1 + 7, y * 3.1);
+        double t = Math.clamp((across + wave - shadowFrom + 0.1) / 0.16, 0.0, 1.0);
         return t * t * (3 - 2 * t);
     }
 }

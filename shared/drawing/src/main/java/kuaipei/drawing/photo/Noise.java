@@ -18,19 +18,4 @@ final class Noise {
         hash = (hash ^ (hash >>> 13)) * 0xc2b2ae35;
         return ((hash ^ (hash >>> 16)) >>> 8) * UNIT * 2 - 1;
     }
-
-    /** Smooth, -1 to 1, one hill in a unit. */
-    double smooth(double x, double y) {
-        int left = (int) Math.floor(x);
-        int top = (int) Math.floor(y);
-        double u = eased(x - left);
-        double v = eased(y - top);
-        double above = grain(left, top) * (1 - u) + grain(left + 1, top) * u;
-        double below = grain(left, top + 1) * (1 - u) + grain(left + 1, top + 1) * u;
-        return above * (1 - v) + below * v;
-    }
-
-    private static double eased(double t) {
-        return t * t * (3 - 2 * t);
-    }
 }
