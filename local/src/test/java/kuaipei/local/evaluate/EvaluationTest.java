@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kuaipei.core.proof.Hospital;
+import kuaipei.core.proof.HospitalRegister;
 import kuaipei.drawing.Drawing;
 import kuaipei.drawing.page.Fonts;
 import kuaipei.products.HospitalFile;
@@ -86,6 +88,27 @@ class EvaluationTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(), left.toList(), "none is left where none has a fault");
         }
+    }
+
+    @Test
+    void a_claim_with_something_proven_falsely_is_kept(@TempDir Path folder) throws IOException {
+        HospitalRegister wrong = new HospitalRegister(HospitalFile.shipped().hospitals().stream()
+                .map(right -> new Hospital(
+                        "非" + right.name(), List.of(right.name()), right.grade(), right.isPublic(), right.region()))
+                .toList());
+        Evaluation evaluation = new Evaluation(reader, wrong, 0);
+        Path kept = folder.resolve("kept");
+        new DrawnClaims(drawing(), 21, 0, folder, Optional.of(kept)).read(evaluation, 2, 2, _ -> {});
+        assertTrue(
+                evaluation.falselyProven().stream().anyMatch(each -> each.endsWith("claim hospital")),
+                evaluation.falselyProven()::toString);
+        assertEquals(List.of(kept.resolve("claim-0002")), Evaluation.folders(folder));
+        Path again = drawing().claim(21, 2, 0, folder.resolve("again"));
+        assertEquals(
+                -1,
+                Files.mismatch(
+                        again.resolve("fee-list.jpg"),
+                        kept.resolve("claim-0002").resolve("fee-list.jpg")));
     }
 
     private static Drawing drawing() {
