@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.FieldReading;
+import kuaipei.core.paper.Line;
 import kuaipei.core.paper.Paper;
+import kuaipei.core.paper.Place;
 import kuaipei.core.proof.Evidence.Absent;
 import kuaipei.core.proof.Evidence.Doubtful;
 import kuaipei.core.proof.Evidence.Proven;
@@ -16,17 +18,27 @@ import kuaipei.core.proof.Evidence.Witness;
 
 /**
  * The hospital that all papers mean. A paper that names one outside the register speaks against one that is in it, unless
- * what was read is a piece of the name; a name that one character makes another's needs two places.
+ * what was read is a piece of the name; so does one on which another's name is begun and cut off. A name that one character
+ * makes another's needs two places.
  */
 final class HospitalProof {
     private final HospitalRegister hospitals;
     private final Sheets sheets;
     private final Map<Hospital, List<Witness>> known = new LinkedHashMap<>();
     private final List<FieldReading> strangers = new ArrayList<>();
+    /** Of papers that name no hospital of the register. */
+    private final List<Begun> begun = new ArrayList<>();
     /** Of each sheet the places of the name on the photograph that shows most of them. */
     private final Map<Integer, Integer> places = new HashMap<>();
 
     private boolean unmistakable;
+
+    /**
+     * The beginning of a name.
+     *
+     * @param of the hospitals whose it may be
+     */
+    private record Begun(List<Hospital> of, Witness witness) {}
 
     private HospitalProof(HospitalRegister hospitals, Sheets sheets) {
         this.hospitals = hospitals;
@@ -53,6 +65,15 @@ final class HospitalProof {
         places.merge(sheets.of(paper), Places.apart(found).size(), Math::max);
         if (found.isEmpty()) {
             strangers.addAll(readings);
+            paper.lines().forEach(line -> hearBegun(paper, line));
+        }
+    }
+
+    private void hearBegun(Paper paper, Line line) {
+        List<Hospital> of = hospitals.begunAtTheEndOf(line.text());
+        if (!of.isEmpty()) {
+            Place place = new Place(paper.document(), paper.page(), line.box());
+            begun.add(new Begun(of, new Witness(Rule.IN_HOSPITAL_REGISTER.wire(), place, line.text())));
         }
     }
 
@@ -66,8 +87,13 @@ final class HospitalProof {
         List<FieldReading> against = strangers.stream()
                 .filter(reading -> !hospitals.isPieceOf(reading.value(), first))
                 .toList();
-        if (known.size() > 1 || !against.isEmpty()) {
+        List<Witness> anothers = begun.stream()
+                .filter(each -> !each.of().contains(first))
+                .map(Begun::witness)
+                .toList();
+        if (known.size() > 1 || !against.isEmpty() || !anothers.isEmpty()) {
             all.addAll(Facts.witnesses(Rule.NOT_IN_HOSPITAL_REGISTER, against));
+            all.addAll(anothers);
             return new Doubtful<>(List.copyOf(known.keySet()), Facts.CONTRADICTION, all);
         }
         int twice = places.values().stream().mapToInt(Integer::intValue).sum();

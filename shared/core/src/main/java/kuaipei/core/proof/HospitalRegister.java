@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,9 @@ public final class HospitalRegister {
 
     private static final Pattern CAMPUS =
             Pattern.compile("(?<=院)(?:\\([\\u4e00-\\u9fa5]{1,6}院区\\)|[\\u4e00-\\u9fa5]{1,4}院区)$");
+
+    private static final int LEAST_OF_NAME = 5;
+    private static final int MOST_CUT_OFF = 3;
 
     private final List<Hospital> hospitals;
     private final Map<String, Hospital> byName = new HashMap<>();
@@ -93,6 +97,24 @@ public final class HospitalRegister {
         String piece = normal(printed);
         return normal(hospital.name()).contains(piece)
                 || hospital.aliases().stream().anyMatch(alias -> normal(alias).contains(piece));
+    }
+
+    /**
+     * Hospitals of whose name a line ends in the beginning, as the edge of a seal or of the paper leaves it: 汕头市第三人民医. At
+     * least five characters are there and one to three are not: fewer are any place's name, 汕头市第 or an address.
+     */
+    List<Hospital> begunAtTheEndOf(String line) {
+        String text = normal(line);
+        return byName.entrySet().stream()
+                .filter(entry -> isBegunAtTheEndOf(text, entry.getKey()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isBegunAtTheEndOf(String text, String name) {
+        int least = Math.max(LEAST_OF_NAME, name.length() - MOST_CUT_OFF);
+        return IntStream.range(least, name.length()).anyMatch(length -> text.endsWith(name.substring(0, length)));
     }
 
     /** In the order of the register. */

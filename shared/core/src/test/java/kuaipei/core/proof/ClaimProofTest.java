@@ -274,6 +274,22 @@ class ClaimProofTest {
     }
 
     @Test
+    void another_hospitals_name_that_a_seal_cuts_off_speaks_against() {
+        PaperSketch summary = PaperSketch.summary().but(FieldName.HOSPITAL, PaperSketch.SECOND.name());
+        PaperSketch certificate =
+                PaperSketch.of(DocumentKind.STAY_CERTIFICATE).with(FieldName.HOSPITAL, PaperSketch.SECOND.name());
+        PaperSketch receipt = PaperSketch.receipt().without(FieldName.HOSPITAL);
+        assertEquals(
+                Optional.of(PaperSketch.SECOND.name()),
+                complete(summary, certificate, receipt.heading("收款单位(章):汕头市第二人民医"))
+                        .hospital()
+                        .proven());
+        ClaimProof proof = complete(summary, certificate, receipt.heading("收款单位(章):汕头市第三人民医"));
+        assertEquals("contradiction", why(proof.hospital()));
+        assertEquals("contradiction", why(proof.hospitalGrade()));
+    }
+
+    @Test
     void a_hospital_that_one_character_makes_another_needs_two_places() {
         PaperSketch summary = PaperSketch.summary().but(FieldName.HOSPITAL, PaperSketch.SECOND.name());
         assertEquals(Optional.empty(), complete(summary).hospitalGrade().proven());

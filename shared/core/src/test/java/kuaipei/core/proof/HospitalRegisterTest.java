@@ -49,4 +49,14 @@ class HospitalRegisterTest {
         assertFalse(REGISTER.isUnmistakable("广东省汕头市第二人民医院"));
         assertTrue(REGISTER.isUnmistakable("广东省汕头市潮南区人民医院"));
     }
+
+    @Test
+    void a_name_is_begun_where_one_to_three_of_its_characters_are_cut_off_at_the_end_of_a_line() {
+        for (String line : List.of("收款单位(章):汕头市第三人民医", "汕头市第三人民", "汕头市 第三人")) {
+            assertEquals(List.of(PaperSketch.THIRD), PaperSketch.REGISTER.begunAtTheEndOf(line), line);
+        }
+        for (String line : List.of("汕头市第三人民医院", "汕头市第三", "汕头市第三人民 收款人", "住址 广东省汕头市潮南区", "汕头市中")) {
+            assertEquals(List.of(), PaperSketch.REGISTER.begunAtTheEndOf(line), line);
+        }
+    }
 }
