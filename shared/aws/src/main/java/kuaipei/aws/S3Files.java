@@ -1,5 +1,6 @@
 package kuaipei.aws;
 
+import java.util.Arrays;
 import java.util.Optional;
 import kuaipei.core.port.FileStore;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -40,13 +41,19 @@ public final class S3Files implements FileStore {
             return true;
         } catch (S3Exception answer) {
             if (answer.statusCode() == PRECONDITION_FAILED) {
-                return false;
+                return isOwn(answer, key, content);
             }
             if (answer.statusCode() == CONFLICT) {
                 throw new Transient("two writers of one file at the same moment", answer);
             }
             throw answer;
         }
+    }
+
+    /** An attempt whose answer was lost has put the file, and the next one finds the key taken: by these very bytes. */
+    private boolean isOwn(S3Exception answer, String key, byte[] content) {
+        return answer.numAttempts() > 1
+                && read(key).filter(there -> Arrays.equals(there, content)).isPresent();
     }
 
     @Override
