@@ -26,19 +26,12 @@ final class HospitalProof {
     private final Sheets sheets;
     private final Map<Hospital, List<Witness>> known = new LinkedHashMap<>();
     private final List<FieldReading> strangers = new ArrayList<>();
-    /** Of papers that name no hospital of the register. */
-    private final List<Begun> begun = new ArrayList<>();
+    /** Lines of papers that name no hospital of the register. */
+    private final List<Witness> nameless = new ArrayList<>();
     /** Of each sheet the places of the name on the photograph that shows most of them. */
     private final Map<Integer, Integer> places = new HashMap<>();
 
     private boolean unmistakable;
-
-    /**
-     * The beginning of a name.
-     *
-     * @param of the hospitals whose it may be
-     */
-    private record Begun(List<Hospital> of, Witness witness) {}
 
     private HospitalProof(HospitalRegister hospitals, Sheets sheets) {
         this.hospitals = hospitals;
@@ -65,16 +58,13 @@ final class HospitalProof {
         places.merge(sheets.of(paper), Places.apart(found).size(), Math::max);
         if (found.isEmpty()) {
             strangers.addAll(readings);
-            paper.lines().forEach(line -> hearBegun(paper, line));
+            paper.lines().forEach(line -> nameless.add(witness(paper, line)));
         }
     }
 
-    private void hearBegun(Paper paper, Line line) {
-        List<Hospital> of = hospitals.begunAtTheEndOf(line.text());
-        if (!of.isEmpty()) {
-            Place place = new Place(paper.document(), paper.page(), line.box());
-            begun.add(new Begun(of, new Witness(Rule.IN_HOSPITAL_REGISTER.wire(), place, line.text())));
-        }
+    private static Witness witness(Paper paper, Line line) {
+        Place place = new Place(paper.document(), paper.page(), line.box());
+        return new Witness(Rule.IN_HOSPITAL_REGISTER.wire(), place, line.text());
     }
 
     private Evidence<Hospital> settled() {
@@ -87,9 +77,8 @@ final class HospitalProof {
         List<FieldReading> against = strangers.stream()
                 .filter(reading -> !hospitals.isPieceOf(reading.value(), first))
                 .toList();
-        List<Witness> anothers = begun.stream()
-                .filter(each -> !each.of().contains(first))
-                .map(Begun::witness)
+        List<Witness> anothers = nameless.stream()
+                .filter(line -> hospitals.endsInAnothersName(line.printed(), first))
                 .toList();
         if (known.size() > 1 || !against.isEmpty() || !anothers.isEmpty()) {
             all.addAll(Facts.witnesses(Rule.NOT_IN_HOSPITAL_REGISTER, against));

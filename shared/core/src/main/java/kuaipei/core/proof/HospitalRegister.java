@@ -1,12 +1,12 @@
 package kuaipei.core.proof;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +27,8 @@ public final class HospitalRegister {
     private static final int MOST_CUT_OFF = 3;
 
     private final List<Hospital> hospitals;
-    private final Map<String, Hospital> byName = new HashMap<>();
+    /** In order of name: a register has tens of thousands, and those that begin alike stand together. */
+    private final NavigableMap<String, Hospital> byName = new TreeMap<>();
 
     public HospitalRegister(List<Hospital> hospitals) {
         this.hospitals = List.copyOf(hospitals);
@@ -100,21 +101,21 @@ public final class HospitalRegister {
     }
 
     /**
-     * Hospitals of whose name a line ends in the beginning, as the edge of a seal or of the paper leaves it: 汕头市第三人民医. At
-     * least five characters are there and one to three are not: fewer are any place's name, 汕头市第 or an address.
+     * Whether a line ends in the beginning of another hospital's name, as the edge of a seal or of the paper leaves it:
+     * 汕头市第三人民医. At least five characters are there and one to three are not: fewer are any place's name, 汕头市第 or an
+     * address. What is a piece of the own name is no other's.
      */
-    List<Hospital> begunAtTheEndOf(String line) {
+    boolean endsInAnothersName(String line, Hospital own) {
         String text = normal(line);
-        return byName.entrySet().stream()
-                .filter(entry -> isBegunAtTheEndOf(text, entry.getKey()))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
+        return IntStream.rangeClosed(0, text.length() - LEAST_OF_NAME)
+                .mapToObj(text::substring)
+                .filter(begun -> !isPieceOf(begun, own))
+                .anyMatch(this::beginsName);
     }
 
-    private static boolean isBegunAtTheEndOf(String text, String name) {
-        int least = Math.max(LEAST_OF_NAME, name.length() - MOST_CUT_OFF);
-        return IntStream.range(least, name.length()).anyMatch(length -> text.endsWith(name.substring(0, length)));
+    private boolean beginsName(String begun) {
+        return byName.subMap(begun, false, begun + Character.MAX_VALUE, false).keySet().stream()
+                .anyMatch(name -> name.length() <= begun.length() + MOST_CUT_OFF);
     }
 
     /** In the order of the register. */

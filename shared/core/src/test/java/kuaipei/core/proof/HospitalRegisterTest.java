@@ -51,12 +51,21 @@ class HospitalRegisterTest {
     }
 
     @Test
-    void a_name_is_begun_where_one_to_three_of_its_characters_are_cut_off_at_the_end_of_a_line() {
+    void anothers_name_is_begun_where_one_to_three_of_its_characters_are_cut_off_at_the_end_of_a_line() {
         for (String line : List.of("收款单位(章):汕头市第三人民医", "汕头市第三人民", "汕头市 第三人")) {
-            assertEquals(List.of(PaperSketch.THIRD), PaperSketch.REGISTER.begunAtTheEndOf(line), line);
+            assertTrue(PaperSketch.REGISTER.endsInAnothersName(line, PaperSketch.SECOND), line);
+            assertFalse(PaperSketch.REGISTER.endsInAnothersName(line, PaperSketch.THIRD), line);
         }
-        for (String line : List.of("汕头市第三人民医院", "汕头市第三", "汕头市第三人民 收款人", "住址 广东省汕头市潮南区", "汕头市中")) {
-            assertEquals(List.of(), PaperSketch.REGISTER.begunAtTheEndOf(line), line);
+        for (String line : List.of("", "汕头市第三", "汕头市第三人民医院", "汕头市第三人民 收款人", "住址 广东省汕头市潮南区", "汕头市中")) {
+            assertFalse(PaperSketch.REGISTER.endsInAnothersName(line, PaperSketch.SECOND), line);
         }
+    }
+
+    @Test
+    void the_own_name_is_no_beginning_of_its_branchs() {
+        Hospital branch = new Hospital("汕头市第二人民医院分院", List.of(), Optional.of(1), true, "汕头市");
+        HospitalRegister register = new HospitalRegister(List.of(PaperSketch.SECOND, branch));
+        assertFalse(register.endsInAnothersName("收款单位:汕头市第二人民医院", PaperSketch.SECOND));
+        assertTrue(register.endsInAnothersName("收款单位:汕头市第二人民医院分", PaperSketch.SECOND));
     }
 }
