@@ -84,7 +84,7 @@ public record ClaimProof(
                 FieldName.ID_NUMBER);
         HospitalRegister hospitals = registers.hospitals();
         Evidence<Hospital> hospital = again.against(
-                HospitalProof.of(across.papers(), hospitals, across.sheets()),
+                HospitalProof.of(across, hospitals),
                 (proven, said) -> hospitals.find(said).filter(proven::equals).isPresent(),
                 FieldName.HOSPITAL);
         Evidence<String> cause = across.cause(known.map(Known::cause));

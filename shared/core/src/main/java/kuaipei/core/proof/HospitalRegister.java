@@ -3,6 +3,7 @@ package kuaipei.core.proof;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -100,22 +101,43 @@ public final class HospitalRegister {
                 || hospital.aliases().stream().anyMatch(alias -> normal(alias).contains(piece));
     }
 
+    /** Whether it is a piece of this hospital's names, and of no other's: 人民医院 is of many. */
+    boolean isPieceOfOnly(String printed, Hospital hospital) {
+        String piece = normal(printed);
+        return isPieceOf(printed, hospital)
+                && byName.entrySet().stream()
+                        .filter(entry -> !entry.getValue().equals(hospital))
+                        .noneMatch(entry -> entry.getKey().contains(piece));
+    }
+
     /**
      * Whether a line ends in the beginning of another hospital's name, as the edge of a seal or of the paper leaves it:
      * 汕头市第三人民医. At least five characters are there and one to three are not: fewer are any place's name, 汕头市第 or an
      * address. What is a piece of the own name is no other's.
      */
     boolean endsInAnothersName(String line, Hospital own) {
-        String text = normal(line);
-        return IntStream.rangeClosed(0, text.length() - LEAST_OF_NAME)
-                .mapToObj(text::substring)
-                .filter(begun -> !isPieceOf(begun, own))
-                .anyMatch(this::beginsName);
+        return ends(line).filter(begun -> !isPieceOf(begun, own)).anyMatch(begun -> isCutOff(begun, namesFrom(begun)));
     }
 
-    private boolean beginsName(String begun) {
-        return byName.subMap(begun, false, begun + Character.MAX_VALUE, false).keySet().stream()
-                .anyMatch(name -> name.length() <= begun.length() + MOST_CUT_OFF);
+    /** Whether a line ends in the beginning of this hospital's name, cut off like that, and of no other's. */
+    boolean endsInNameOf(String line, Hospital own) {
+        return ends(line).anyMatch(begun -> {
+            Map<String, Hospital> names = namesFrom(begun);
+            return isCutOff(begun, names) && names.values().stream().allMatch(own::equals);
+        });
+    }
+
+    private static Stream<String> ends(String line) {
+        String text = normal(line);
+        return IntStream.rangeClosed(0, text.length() - LEAST_OF_NAME).mapToObj(text::substring);
+    }
+
+    private Map<String, Hospital> namesFrom(String begun) {
+        return byName.subMap(begun, false, begun + Character.MAX_VALUE, false);
+    }
+
+    private static boolean isCutOff(String begun, Map<String, Hospital> names) {
+        return names.keySet().stream().anyMatch(name -> name.length() <= begun.length() + MOST_CUT_OFF);
     }
 
     /** In the order of the register. */

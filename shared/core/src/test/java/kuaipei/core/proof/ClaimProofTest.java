@@ -290,6 +290,24 @@ class ClaimProofTest {
     }
 
     @Test
+    void a_bill_that_names_no_hospital_may_be_of_any() {
+        PaperSketch silent = PaperSketch.receipt().without(FieldName.HOSPITAL);
+        PaperSketch summary = PaperSketch.summary();
+        ClaimProof proof = complete(silent, summary);
+        assertEquals("not-on-bill", why(proof.hospital()));
+        assertEquals("not-on-bill", why(proof.hospitalGrade()));
+        assertEquals(
+                "not-on-bill",
+                why(complete(silent.with(FieldName.HOSPITAL, "人民医院"), summary).hospitalGrade()));
+        // Another photograph of the same bill may show what the first does not; another bill does not speak for it.
+        assertEquals(
+                Optional.of(2),
+                complete(silent, PaperSketch.receipt(), summary).hospitalGrade().proven());
+        PaperSketch other = PaperSketch.receipt().but(FieldName.BILL_NUMBER, "0099887766");
+        assertEquals("not-on-bill", why(complete(silent, other, summary).hospitalGrade()));
+    }
+
+    @Test
     void a_hospital_that_one_character_makes_another_needs_two_places() {
         PaperSketch summary = PaperSketch.summary().but(FieldName.HOSPITAL, PaperSketch.SECOND.name());
         assertEquals(Optional.empty(), complete(summary).hospitalGrade().proven());

@@ -62,6 +62,18 @@ class HospitalRegisterTest {
     }
 
     @Test
+    void a_name_that_is_cut_off_is_its_own_where_no_other_begins_so() {
+        for (String line : List.of("收款单位(章):汕头市第三人民医", "汕头市 第三人")) {
+            assertTrue(PaperSketch.REGISTER.endsInNameOf(line, PaperSketch.THIRD), line);
+            assertFalse(PaperSketch.REGISTER.endsInNameOf(line, PaperSketch.SECOND), line);
+        }
+        Hospital branch = new Hospital("汕头市第三人民医院分院", List.of(), Optional.of(1), true, "汕头市");
+        HospitalRegister register = new HospitalRegister(List.of(PaperSketch.THIRD, branch));
+        assertFalse(register.endsInNameOf("收款单位:汕头市第三人民医", PaperSketch.THIRD));
+        assertTrue(register.endsInNameOf("收款单位:汕头市第三人民医院分", branch));
+    }
+
+    @Test
     void the_own_name_is_no_beginning_of_its_branchs() {
         Hospital branch = new Hospital("汕头市第二人民医院分院", List.of(), Optional.of(1), true, "汕头市");
         HospitalRegister register = new HospitalRegister(List.of(PaperSketch.SECOND, branch));
