@@ -145,6 +145,8 @@ class CompareLaterTest {
                         DocumentKind.INPATIENT_RECEIPT,
                         FieldName.PAYER,
                         "陈思远",
+                        FieldName.HOSPITAL,
+                        "汕头市潮南区人民医院",
                         FieldName.ADMISSION_DATE,
                         "2026-04-01",
                         FieldName.DISCHARGE_DATE,
