@@ -13,7 +13,7 @@ final class DoubtWords {
             Map.entry("list-without-total", "存疑：费用清单上看不到合计"),
             Map.entry("list-not-added-up", "存疑：费用清单各行之和与合计不符，或有未读出的行"),
             Map.entry("bill-structure", "存疑：票据代码结构不符"),
-            Map.entry("not-on-bill", "存疑：票据上未读到医院名称"),
+            Map.entry("not-on-bill", "存疑：票据上未读到"),
             Map.entry("several-bills", "存疑：有多张票据"),
             Map.entry("not-in-grading-table", "存疑：评定标准中无此条目与等级"),
             Map.entry("no-such-value", "存疑：名录中没有"));

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kuaipei.core.identity.IdNumber;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.paper.FieldName;
@@ -16,6 +19,9 @@ import kuaipei.core.proof.Evidence.Witness;
 
 /** One field over several papers. Two sheets are two witnesses; two papers that differ are a contradiction. */
 final class Across {
+    /** A bill does not show the fact, though other papers prove it. */
+    static final String NOT_ON_BILL = "not-on-bill";
+
     /** A person's own words about the accident may be finer than the paper's. */
     private static final Set<String> ON_THE_ROAD = Set.of("commercial-motor", "private-car", "traffic");
 
@@ -65,9 +71,25 @@ final class Across {
         return voices;
     }
 
-    /** A person's name: equal on every paper and in the register. */
+    /** A person's name: equal on every paper and in the register, and every bill bears it. */
     Evidence<String> name(Optional<String> known) {
-        return voices(FieldName.NAME, FieldName.PAYER).heard(known, Rule.EQUAL_ON_PAPERS, Rule.EQUALS_REGISTER);
+        Voices voices = voices(FieldName.NAME, FieldName.PAYER);
+        return onBills(
+                voices.heard(known, Rule.EQUAL_ON_PAPERS, Rule.EQUALS_REGISTER),
+                bill -> Stream.of(FieldName.NAME, FieldName.PAYER)
+                        .flatMap(bill::readings)
+                        .findAny()
+                        .isPresent());
+    }
+
+    /**
+     * The fact, open unless each bill shows it on one of its photographs. What is paid for is the bill: where it does not show
+     * whose it is, it may be anybody's, and the other papers do not tell.
+     */
+    <T> Evidence<T> onBills(Evidence<T> fact, Predicate<Paper> shows) {
+        Set<Integer> silent = receipts().stream().map(sheets::of).collect(Collectors.toSet());
+        receipts().stream().filter(shows).map(sheets::of).forEach(silent::remove);
+        return silent.isEmpty() || !(fact instanceof Proven<T>) ? fact : Facts.doubted(fact, NOT_ON_BILL);
     }
 
     /** The identity number; one of 15 digits agrees or disagrees with it as its history, and proves nothing. */

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kuaipei.core.paper.FieldName;
 import kuaipei.core.paper.FieldReading;
 import kuaipei.core.paper.Line;
@@ -21,13 +19,9 @@ import kuaipei.core.proof.Evidence.Witness;
 /**
  * The hospital that all papers mean. A paper that names one outside the register speaks against one that is in it, unless
  * what was read is a piece of the name; so does one on which another's name is begun and cut off. A name that one character
- * makes another's needs two places. What is paid for is the bill: a bill on which no name was read may be of any hospital, so
- * the other papers do not prove whose it is.
+ * makes another's needs two places, and every bill names it.
  */
 final class HospitalProof {
-    /** A bill names no hospital. */
-    static final String NOT_ON_BILL = "not-on-bill";
-
     private final HospitalRegister hospitals;
     private final Sheets sheets;
     private final Map<Hospital, List<Witness>> known = new LinkedHashMap<>();
@@ -49,19 +43,14 @@ final class HospitalProof {
         across.papers().forEach(proof::hear);
         Evidence<Hospital> hospital = proof.settled();
         return hospital instanceof Proven<Hospital>(Hospital own, List<Witness> _)
-                        && !proof.areNamed(across.receipts(), own)
-                ? Facts.doubted(hospital, NOT_ON_BILL)
+                ? across.onBills(hospital, bill -> proof.names(bill, own))
                 : hospital;
     }
 
-    /** Whether every bill names this hospital on one of its photographs, or shows what is left of its name alone. */
-    private boolean areNamed(List<Paper> bills, Hospital own) {
-        Set<Integer> all = bills.stream().map(sheets::of).collect(Collectors.toSet());
-        bills.stream()
-                .filter(bill -> bill.readings(FieldName.HOSPITAL).anyMatch(reading -> isNamed(reading.value(), own))
-                        || bill.lines().stream().anyMatch(line -> hospitals.endsInNameOf(line.text(), own)))
-                .forEach(bill -> all.remove(sheets.of(bill)));
-        return all.isEmpty();
+    /** Whether a paper names this hospital, or shows what is left of its name alone. */
+    private boolean names(Paper paper, Hospital own) {
+        return paper.readings(FieldName.HOSPITAL).anyMatch(reading -> isNamed(reading.value(), own))
+                || paper.lines().stream().anyMatch(line -> hospitals.endsInNameOf(line.text(), own));
     }
 
     private boolean isNamed(String printed, Hospital own) {

@@ -308,6 +308,17 @@ class ClaimProofTest {
     }
 
     @Test
+    void a_bill_that_names_nobody_may_be_anybodys() {
+        PaperSketch silent = PaperSketch.receipt().without(FieldName.PAYER);
+        assertEquals("not-on-bill", why(complete(silent, PaperSketch.summary()).insuredName()));
+        assertEquals(
+                Optional.of("陈思远"),
+                complete(silent, PaperSketch.receipt(), PaperSketch.summary())
+                        .insuredName()
+                        .proven());
+    }
+
+    @Test
     void a_hospital_that_one_character_makes_another_needs_two_places() {
         PaperSketch summary = PaperSketch.summary().but(FieldName.HOSPITAL, PaperSketch.SECOND.name());
         assertEquals(Optional.empty(), complete(summary).hospitalGrade().proven());
