@@ -81,19 +81,30 @@ final class BillProof {
         return facts;
     }
 
+    /** Words that were read in several ways prove nothing, and each reading that is another amount speaks against. */
     private void words(FieldReading figures, Money total) {
+        List<FieldReading> readings = paper.readings(FieldName.TOTAL_IN_WORDS).toList();
+        List<FieldReading> others = readings.stream()
+                .filter(words -> AmountInWords.parse(words.value())
+                        .filter(said -> !said.equals(total))
+                        .isPresent())
+                .toList();
+        if (!others.isEmpty()) {
+            List<Witness> witnesses = Facts.witnesses(Rule.FIGURES_EQUAL_WORDS, others);
+            differ.addAll(witnesses);
+            List<String> said =
+                    readings.stream().map(FieldReading::value).distinct().toList();
+            facts.put(FieldName.TOTAL_IN_WORDS, new Doubtful<>(said, Facts.CONTRADICTION, witnesses));
+            return;
+        }
         Facts.single(paper, FieldName.TOTAL_IN_WORDS)
-                .ifPresent(words -> AmountInWords.parse(words.value()).ifPresent(said -> {
+                .filter(words -> AmountInWords.parse(words.value()).isPresent())
+                .ifPresent(words -> {
                     Witness witness = Facts.witness(Rule.FIGURES_EQUAL_WORDS, words);
-                    (said.equals(total) ? agree : differ).add(witness);
-                    facts.put(
-                            FieldName.TOTAL_IN_WORDS,
-                            said.equals(total)
-                                    ? new Proven<>(
-                                            words.value(),
-                                            List.of(witness, Facts.witness(Rule.FIGURES_EQUAL_WORDS, figures)))
-                                    : new Doubtful<>(List.of(words.value()), Facts.CONTRADICTION, List.of(witness)));
-                }));
+                    agree.add(witness);
+                    Witness beside = Facts.witness(Rule.FIGURES_EQUAL_WORDS, figures);
+                    facts.put(FieldName.TOTAL_IN_WORDS, new Proven<>(words.value(), List.of(witness, beside)));
+                });
     }
 
     private void rows(FieldReading figures, Money total, Rule rule) {

@@ -45,6 +45,25 @@ class PaperProofTest {
     }
 
     @Test
+    void words_that_were_read_in_two_ways_speak_against_with_each() {
+        PaperSketch receipt = PaperSketch.receipt().item("床位费", "360.50");
+        for (String other : List.of("叁佰陆拾壹元伍角整", "叁佰柒拾元伍角整")) {
+            PaperSketch twice = PaperSketch.receipt()
+                    .item("床位费", "360.50")
+                    .but(FieldName.TOTAL_IN_WORDS, other)
+                    .with(FieldName.TOTAL_IN_WORDS, "叁佰陆拾元零");
+            doubtful("contradiction", twice, FieldName.TOTAL);
+            doubtful("contradiction", twice, FieldName.TOTAL_IN_WORDS);
+        }
+        PaperSketch one = PaperSketch.receipt().item("床位费", "360.50").with(FieldName.TOTAL_IN_WORDS, "叁佰柒拾元伍角整");
+        doubtful("contradiction", one, FieldName.TOTAL);
+        // What is no amount says nothing, but what stands beside it is not sure either: the items prove the total.
+        PaperSketch torn = receipt.with(FieldName.TOTAL_IN_WORDS, "叁佰陆拾元零");
+        proven(torn, FieldName.TOTAL);
+        doubtful("contradiction", torn, FieldName.TOTAL_IN_WORDS);
+    }
+
+    @Test
     void items_that_add_up_prove_a_total_and_one_fen_less_does_not() {
         PaperSketch alone =
                 PaperSketch.receipt().without(FieldName.TOTAL_IN_WORDS).item("床位费", "300.00");
