@@ -46,7 +46,6 @@ class PaperProofTest {
 
     @Test
     void words_that_were_read_in_two_ways_speak_against_with_each() {
-        PaperSketch receipt = PaperSketch.receipt().item("床位费", "360.50");
         for (String other : List.of("叁佰陆拾壹元伍角整", "叁佰柒拾元伍角整")) {
             PaperSketch twice = PaperSketch.receipt()
                     .item("床位费", "360.50")
@@ -58,7 +57,7 @@ class PaperProofTest {
         PaperSketch one = PaperSketch.receipt().item("床位费", "360.50").with(FieldName.TOTAL_IN_WORDS, "叁佰柒拾元伍角整");
         doubtful("contradiction", one, FieldName.TOTAL);
         // What is no amount says nothing, but what stands beside it is not sure either: the items prove the total.
-        PaperSketch torn = receipt.with(FieldName.TOTAL_IN_WORDS, "叁佰陆拾元零");
+        PaperSketch torn = PaperSketch.receipt().item("床位费", "360.50").with(FieldName.TOTAL_IN_WORDS, "叁佰陆拾元零");
         proven(torn, FieldName.TOTAL);
         doubtful("contradiction", torn, FieldName.TOTAL_IN_WORDS);
     }
