@@ -28,9 +28,6 @@ record StatusReport(List<Answer> answers) {
 
     private static final DatatypeFactory TYPES = DatatypeFactory.newDefaultInstance();
 
-    /** Not specified by the bank; ISO external code list, status reasons. */
-    private static final String NO_REASON = "MS03";
-
     StatusReport {
         answers = List.copyOf(answers);
     }
@@ -38,41 +35,58 @@ record StatusReport(List<Answer> answers) {
     /**
      * @param order the id that our order gave
      * @param status {@code ACSC}, {@code RJCT}, …
-     * @param reason the bank's code: {@code AC01}
+     * @param reasons the bank's codes, or words of its own, said of the transfer first, then of its payment and message:
+     *     {@code AC01}; none if it gives none
      * @param day of settlement where it says one, otherwise of the answer; in Shanghai
      */
-    record Answer(String order, String status, String reason, LocalDate day) {}
+    record Answer(String order, String status, List<String> reasons, LocalDate day) {
+        Answer {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /** @throws SAXException if the file is not a valid pain.002.001.11 */
     static StatusReport read(byte[] xml) throws SAXException {
         Document document = Iso20022.PAIN_002.read(xml);
         Element report = child(document.getDocumentElement(), "CstmrPmtStsRpt").orElseThrow();
         LocalDate written = day(text(report, "GrpHdr", "CreDtTm").orElseThrow());
-        List<Element> payments = children(report, "OrgnlPmtInfAndSts").toList();
+        List<Element> groups = children(report, "OrgnlGrpInfAndSts").toList();
         List<Answer> answers = new ArrayList<>();
-        payments.stream()
-                .flatMap(payment -> children(payment, "TxInfAndSts"))
-                .forEach(transfer ->
-                        answer(transfer, "OrgnlEndToEndId", "TxSts", written).ifPresent(answers::add));
-        if (answers.isEmpty()) {
-            payments.forEach(payment ->
-                    answer(payment, "OrgnlPmtInfId", "PmtInfSts", written).ifPresent(answers::add));
+        for (Element payment : children(report, "OrgnlPmtInfAndSts").toList()) {
+            children(payment, "TxInfAndSts")
+                    .flatMap(transfer ->
+                            answer(transfer, "OrgnlEndToEndId", "TxSts", around(groups, payment), written).stream())
+                    .forEach(answers::add);
         }
         if (answers.isEmpty()) {
-            child(report, "OrgnlGrpInfAndSts")
-                    .flatMap(group -> answer(group, "OrgnlMsgId", "GrpSts", written))
-                    .ifPresent(answers::add);
+            children(report, "OrgnlPmtInfAndSts")
+                    .flatMap(payment -> answer(payment, "OrgnlPmtInfId", "PmtInfSts", groups, written).stream())
+                    .forEach(answers::add);
+        }
+        if (answers.isEmpty()) {
+            groups.stream()
+                    .flatMap(group -> answer(group, "OrgnlMsgId", "GrpSts", List.of(), written).stream())
+                    .forEach(answers::add);
         }
         return new StatusReport(answers);
     }
 
-    private static Optional<Answer> answer(Element at, String id, String status, LocalDate written) {
+    private static List<Element> around(List<Element> groups, Element payment) {
+        return Stream.concat(Stream.of(payment), groups.stream()).toList();
+    }
+
+    /** @param around what the element lies in: a reason given there is said of it too */
+    private static Optional<Answer> answer(
+            Element at, String id, String status, List<Element> around, LocalDate written) {
         LocalDate day = text(at, "OrgnlTxRef", "IntrBkSttlmDt")
                 .or(() -> text(at, "AccptncDtTm"))
                 .map(StatusReport::day)
                 .orElse(written);
-        String reason = text(at, "StsRsnInf", "Rsn", "Cd").orElse(NO_REASON);
-        return text(at, id).flatMap(order -> text(at, status).map(code -> new Answer(order, code, reason, day)));
+        List<String> reasons = Stream.concat(Stream.of(at), around.stream())
+                .flatMap(element -> children(element, "StsRsnInf"))
+                .flatMap(said -> text(said, "Rsn", "Cd").or(() -> text(said, "Rsn", "Prtry")).stream())
+                .toList();
+        return text(at, id).flatMap(order -> text(at, status).map(code -> new Answer(order, code, reasons, day)));
     }
 
     /** A date, or a time with or without its zone; without one the bank means its own, which is Shanghai's. */

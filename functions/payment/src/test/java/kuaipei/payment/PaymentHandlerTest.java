@@ -184,10 +184,49 @@ class PaymentHandlerTest {
                 () -> bank.keys().toString());
     }
 
-    @Test
-    void a_rejected_duplicate_says_nothing_of_the_first() {
+    /** Seen before, our account short, our account wrong, our account closed, no reason known to be the payee's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"AM05", "DU01", "AM04", "AC02", "AC05", "BE05", "NARR", "MS03"})
+    void a_rejection_that_is_not_the_accounts_leaves_the_order_with_the_bank(String code) {
         ordered();
-        answered(Answers.report(Answers.rejected(ORDER, "AM05")));
+        answered(Answers.report(Answers.rejected(ORDER, code)));
+        assertInstanceOf(ClaimState.Paying.class, state());
+    }
+
+    @Test
+    void a_rejection_without_a_reason_leaves_the_order_with_the_bank() {
+        ordered();
+        answered(Answers.report(Answers.status(ORDER, "RJCT")));
+        assertInstanceOf(ClaimState.Paying.class, state());
+    }
+
+    /** Where a bank says what of the account is wrong, and where it says that the file came twice. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<StsRsnInf><Rsn><Cd>DU01</Cd></Rsn></StsRsnInf>",
+                "<StsRsnInf><Rsn><Prtry>DUPLICATE</Prtry></Rsn></StsRsnInf>",
+                "<StsRsnInf><Rsn><Cd>AC01</Cd></Rsn></StsRsnInf><StsRsnInf><Rsn><Cd>DU01</Cd></Rsn></StsRsnInf>"
+            })
+    void a_reason_given_of_the_whole_message_is_said_of_its_order_too(String said) {
+        ordered();
+        answered(new String(Answers.report(Answers.rejected(ORDER, "AC01")), UTF_8)
+                .replace("</OrgnlMsgNmId>", "</OrgnlMsgNmId><GrpSts>RJCT</GrpSts>" + said)
+                .getBytes(UTF_8));
+        assertInstanceOf(ClaimState.Paying.class, state());
+    }
+
+    @Test
+    void an_order_that_arrived_on_the_payees_account_is_settled() {
+        ordered();
+        answered(Answers.report(Answers.status(ORDER, "ACCC")));
+        assertInstanceOf(ClaimState.Paid.class, state());
+    }
+
+    @Test
+    void a_report_that_names_no_status_changes_nothing() {
+        ordered();
+        answered(Answers.report());
         assertInstanceOf(ClaimState.Paying.class, state());
     }
 
