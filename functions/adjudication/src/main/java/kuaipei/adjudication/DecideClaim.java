@@ -82,7 +82,7 @@ final class DecideClaim {
     private Draft draft(ClaimFile file, Set<Reason> fromStorage) {
         List<Paper> papers = ports.papers().apply(file);
         if (file.approval().isPresent()) {
-            return Draft.payeeAlone(file, papers);
+            return Draft.payeeAlone(file, papers, ports.claims().events(file.id()));
         }
         Report report = file.report();
         Optional<Policy> policy = policy(report);
