@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kuaipei.core.claim.Approval;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimDocument;
@@ -42,12 +43,13 @@ import kuaipei.core.proof.TakenAgain;
 import kuaipei.core.terms.Adjudication;
 import kuaipei.core.terms.Need;
 import kuaipei.core.terms.Product;
+import kuaipei.core.terms.Reimbursement;
 import kuaipei.core.time.PolicyYears;
 import kuaipei.products.Grading;
 
 /** One claim under one policy: the accumulators read, the decision made, what it must write. */
 final class Judgement {
-    /** Guards a stay as a bill is guarded: its days are paid once, whichever papers show them. */
+    /** Guards both ends of a stay as a bill is guarded: its days are paid once, whichever papers show them. */
     private static final String STAY = "stay";
 
     private final DecideClaim.Ports ports;
@@ -78,6 +80,7 @@ final class Judgement {
                 file.report(),
                 new PapersToFacts.Cover(
                         policy.product(),
+                        product.coverages().stream().anyMatch(Reimbursement.class::isInstance),
                         policy.insured().name(),
                         policy.insured().idNumber(),
                         policy.coverFrom(),
@@ -202,9 +205,11 @@ final class Judgement {
     private List<BillGuard> guards(PapersToFacts judged) {
         List<BillGuard> guards = new ArrayList<>();
         judged.bills().forEach(bill -> guards.add(new BillGuard(bill.code(), bill.number(), policy.number())));
-        for (ClaimFacts.Stay stay : judged.facts().stays()) {
-            guards.add(new BillGuard(STAY, String.valueOf(stay.admission()), policy.number()));
-        }
+        judged.facts().stays().stream()
+                .flatMap(stay -> Stream.of(stay.admission(), stay.discharge()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(day -> guards.add(new BillGuard(STAY, day.toString(), policy.number())));
         return guards;
     }
 

@@ -157,7 +157,7 @@ class CompareLaterTest {
                         "360.50"));
         assertEquals(Set.of(LaterMatter.DIFFERENT), matters());
         assertEquals(
-                List.of("bill.total"),
+                List.of("bill.total", "bills"),
                 assertInstanceOf(ClaimEvent.LaterPapersReferred.class, last()).doubts().stream()
                         .map(doubt -> doubt.fact())
                         .distinct()

@@ -146,6 +146,35 @@ class DecideClaimTest {
         assertTrue(reasons(Rig.SECOND).contains(Reason.BILL_SEEN_BEFORE));
     }
 
+    /** The day of a transfer lies in both stays and is paid in one: claimed apart, a person puts them together. */
+    @Test
+    void a_transfer_that_is_claimed_apart_goes_to_a_person() {
+        rig.due(Rig.FIRST, Papers.ID);
+        decide(Rig.FIRST, Papers.complete("0000000001"));
+        rig.due(Rig.SECOND, Papers.ID);
+        decide(Rig.SECOND, after("2026-04-12"));
+        assertTrue(reasons(Rig.SECOND).contains(Reason.BILL_SEEN_BEFORE));
+        assertEquals(12, rig.register.usage(Rig.DAYS).total());
+    }
+
+    @Test
+    void the_next_stay_that_begins_a_day_later_is_paid_too() {
+        rig.due(Rig.FIRST, Papers.ID);
+        decide(Rig.FIRST, Papers.complete("0000000001"));
+        rig.due(Rig.SECOND, Papers.ID);
+        decide(Rig.SECOND, after("2026-04-13"));
+        assertInstanceOf(ClaimState.Approved.class, rig.state(Rig.SECOND));
+        assertEquals(20, rig.register.usage(Rig.DAYS).total());
+    }
+
+    private static List<Paper> after(String admission) {
+        return List.of(
+                Papers.idCard(),
+                Papers.bankCard(Papers.CARD),
+                Papers.receipt("0000000002", "叁佰陆拾元伍角整", admission, "2026-04-20"),
+                Papers.summary(admission, "2026-04-20"));
+    }
+
     @Test
     void a_missing_bank_card_is_asked_for_and_is_no_reason_for_a_person() {
         rig.due(Rig.FIRST, Papers.ID);
@@ -262,14 +291,7 @@ class DecideClaimTest {
         rig.due(Rig.FIRST, Papers.ID);
         decide(Rig.FIRST, Papers.complete("0000000001"));
         ClaimState.Approved approved = (ClaimState.Approved) rig.state(Rig.FIRST);
-        rig.command(Rig.FIRST, new ClaimCommand.OrderPayment(approved.order()));
-        rig.command(Rig.FIRST, new ClaimCommand.RecordRejected(approved.order().id(), "AC01"));
-        rig.command(Rig.FIRST, new ClaimCommand.ExpectDocument(SampleClaims.declared(2)));
-        rig.command(Rig.FIRST, new ClaimCommand.Submit(SampleClaims.ids(2)));
-        rig.command(
-                Rig.FIRST,
-                new ClaimCommand.RecordReading(
-                        SampleClaims.declared(2).id(), SampleClaims.read(DocumentKind.BANK_CARD)));
+        rejected(approved, 2);
         List<Paper> papers = new ArrayList<>(Papers.complete("0000000001"));
         papers.add(Papers.bankCard(Papers.OTHER_CARD));
         decide(Rig.FIRST, papers);
@@ -283,6 +305,68 @@ class DecideClaimTest {
                 rig.claims.events(Rig.FIRST).stream()
                         .filter(event -> event.event() instanceof ClaimEvent.DecidedToPay)
                         .count());
+    }
+
+    /** The bank sends the order back; another photograph of a card comes. */
+    private void rejected(ClaimState.Approved approved, int document) {
+        rig.command(Rig.FIRST, new ClaimCommand.OrderPayment(approved.order()));
+        rig.command(Rig.FIRST, new ClaimCommand.RecordRejected(approved.order().id(), "AC01"));
+        rig.command(Rig.FIRST, new ClaimCommand.ExpectDocument(SampleClaims.declared(document)));
+        rig.command(Rig.FIRST, new ClaimCommand.Submit(SampleClaims.ids(document)));
+        rig.command(
+                Rig.FIRST,
+                new ClaimCommand.RecordReading(
+                        SampleClaims.declared(document).id(), SampleClaims.read(DocumentKind.BANK_CARD)));
+    }
+
+    /** The papers hold every card that was ever sent, those that the bank rejected too. */
+    @Test
+    void after_a_second_rejection_neither_card_is_proposed_again() {
+        rig.due(Rig.FIRST, Papers.ID);
+        List<Paper> papers = new ArrayList<>(Papers.complete("0000000001"));
+        decide(Rig.FIRST, papers);
+        rejected((ClaimState.Approved) rig.state(Rig.FIRST), 2);
+        papers.add(Papers.bankCard(Papers.OTHER_CARD));
+        decide(Rig.FIRST, papers);
+        rejected((ClaimState.Approved) rig.state(Rig.FIRST), 3);
+        papers.add(Papers.bankCard(Papers.THIRD_CARD));
+        decide(Rig.FIRST, papers);
+        assertEquals(
+                Papers.THIRD_CARD,
+                assertInstanceOf(ClaimState.Approved.class, rig.state(Rig.FIRST))
+                        .approval()
+                        .payee()
+                        .cardNumber());
+    }
+
+    @Test
+    void after_a_second_rejection_a_card_that_cannot_be_read_is_a_persons_matter() {
+        rig.due(Rig.FIRST, Papers.ID);
+        List<Paper> papers = new ArrayList<>(Papers.complete("0000000001"));
+        decide(Rig.FIRST, papers);
+        rejected((ClaimState.Approved) rig.state(Rig.FIRST), 2);
+        papers.add(Papers.bankCard(Papers.OTHER_CARD));
+        decide(Rig.FIRST, papers);
+        rejected((ClaimState.Approved) rig.state(Rig.FIRST), 3);
+        decide(Rig.FIRST, papers);
+        assertEquals(new TreeSet<>(List.of(Reason.BAD_CARD)), reasons(Rig.FIRST));
+    }
+
+    /** What the terms pay for the bill is not on the photographs; the allowance alone is not all that is due. */
+    @Test
+    void a_bill_that_the_terms_reimburse_goes_to_a_person_and_the_allowance_with_it() {
+        rig.enrolAdult();
+        rig.due(Rig.FIRST, Rig.ADULT);
+        List<Paper> papers = new ArrayList<>(Stays.tenDays());
+        papers.add(Stays.feeList("陈思远"));
+        papers.add(Papers.receipt("0000000001", "叁佰陆拾元伍角整", "2026-04-01", "2026-04-11"));
+        decide(Rig.FIRST, papers);
+        assertEquals(new TreeSet<>(List.of(Reason.DOUBTFUL_FACT)), reasons(Rig.FIRST));
+        assertTrue(((ClaimState.Referred) rig.state(Rig.FIRST))
+                .doubts().stream()
+                        .anyMatch(doubt -> doubt.fact().equals("bills")
+                                && doubt.why().equals("not-itemised")
+                                && doubt.paper() == DocumentKind.INPATIENT_RECEIPT));
     }
 
     @Test

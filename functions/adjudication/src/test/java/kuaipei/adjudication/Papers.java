@@ -16,6 +16,7 @@ final class Papers {
     static final String ID = "440514195003120412";
     static final String CARD = "6222020200112233446";
     static final String OTHER_CARD = "4111111111111111";
+    static final String THIRD_CARD = "5555555555554444";
 
     private Papers() {}
 
@@ -32,6 +33,10 @@ final class Papers {
     }
 
     static Paper receipt(String billNumber, String words) {
+        return receipt(billNumber, words, "2026-04-01", "2026-04-12");
+    }
+
+    static Paper receipt(String billNumber, String words, String admission, String discharge) {
         return paper(
                 DocumentKind.INPATIENT_RECEIPT,
                 FieldName.PAYER,
@@ -41,9 +46,9 @@ final class Papers {
                 FieldName.BILL_NUMBER,
                 billNumber,
                 FieldName.ADMISSION_DATE,
-                "2026-04-01",
+                admission,
                 FieldName.DISCHARGE_DATE,
-                "2026-04-12",
+                discharge,
                 FieldName.HOSPITAL,
                 "汕头市潮南区人民医院",
                 FieldName.TOTAL_IN_WORDS,

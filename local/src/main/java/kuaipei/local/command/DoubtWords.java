@@ -16,6 +16,7 @@ final class DoubtWords {
             Map.entry("not-on-bill", "存疑：票据上未读到"),
             Map.entry("several-bills", "存疑：有多张票据"),
             Map.entry("not-in-grading-table", "存疑：评定标准中无此条目与等级"),
+            Map.entry("not-itemised", "存疑：票据各项须由专人核对"),
             Map.entry("no-such-value", "存疑：名录中没有"));
 
     private DoubtWords() {}

@@ -48,6 +48,12 @@ public record PapersToFacts(
     private static final Set<DocumentKind> STAY =
             EnumSet.of(DocumentKind.INPATIENT_RECEIPT, DocumentKind.DISCHARGE_SUMMARY, DocumentKind.STAY_CERTIFICATE);
 
+    private static final Set<DocumentKind> BILLS =
+            EnumSet.of(DocumentKind.INPATIENT_RECEIPT, DocumentKind.OUTPATIENT_RECEIPT, DocumentKind.VAT_INVOICE);
+
+    /** Which items of a bill the catalogue covers is on no photograph. */
+    private static final String NOT_ITEMISED = "not-itemised";
+
     /** A bill's identity as printed. */
     public record Bill(String code, String number) {}
 
@@ -55,9 +61,16 @@ public record PapersToFacts(
      * Who is insured by which policy, and what earlier claims took.
      *
      * @param product code of the policy's product
+     * @param reimburses whether its terms pay for bills
      */
     public record Cover(
-            String product, String name, String idNumber, LocalDate coverFrom, LocalDate coverTo, Usage usage) {}
+            String product,
+            boolean reimburses,
+            String name,
+            String idNumber,
+            LocalDate coverFrom,
+            LocalDate coverTo,
+            Usage usage) {}
 
     /** @param decideOn the day of the decision in Shanghai */
     public static PapersToFacts of(
@@ -87,6 +100,11 @@ public record PapersToFacts(
         standing.note("insured.idNumber", proof.idNumber());
         standing.note("event.cause", proof.cause());
         standing.against("bill.total", proof.billTotal());
+        if (cover.reimburses() && !Collections.disjoint(kinds, BILLS)) {
+            // What the terms pay for the bill is not known, and what they pay beside it is not all: a person itemises
+            // it.
+            standing.note("bills", bill(papers));
+        }
         standing.against("event.order", proof.happened().accident());
         standing.against("event.transport", proof.happened().transport());
         if (!report.insured().name().equals(cover.name())) {
@@ -119,6 +137,14 @@ public record PapersToFacts(
                 doubtful);
         return new PapersToFacts(
                 facts, proof, open, bills(papers), doubts.all(), Citations.of(proof, papers), missingPages(papers));
+    }
+
+    private static Evidence<String> bill(List<Paper> papers) {
+        List<FieldReading> totals = papers.stream()
+                .filter(paper -> BILLS.contains(paper.kind()))
+                .flatMap(paper -> paper.readings(FieldName.TOTAL))
+                .toList();
+        return new Doubtful<>(List.of(), NOT_ITEMISED, Facts.witnesses(Rule.PRINTED, totals));
     }
 
     private static List<MissingPages> missingPages(List<Paper> papers) {
