@@ -10,6 +10,7 @@ import kuaipei.core.claim.LaterPapers.Stage;
 import kuaipei.core.claim.Outcome;
 import kuaipei.core.port.Commands;
 import kuaipei.core.port.LaterStore;
+import tools.jackson.core.JacksonException;
 
 /**
  * Looks after papers that were promised: whose day comes near is reminded once, whose day has passed becomes a person's
@@ -23,20 +24,26 @@ record LookAfter(LaterStore later, Commands commands) {
      * @param daysBefore the last day in time, from which on the claimant is reminded
      * @return how many claims were told something
      * @throws Commands.Contended if a claim was written by others at every attempt; the others were looked at all the same
+     * @throws IllegalStateException if a claim cannot be read; the others were looked at all the same
      */
     int on(LocalDate today, int daysBefore) {
         int told = 0;
-        Optional<Commands.Contended> busy = Optional.empty();
+        Optional<RuntimeException> failed = Optional.empty();
         for (ClaimId claim : near(today, daysBefore)) {
             try {
                 told += isMoved(claim, new ClaimCommand.FollowUp(today, daysBefore)) ? 1 : 0;
             } catch (Commands.Contended contended) {
                 LOG.log(System.Logger.Level.WARNING, contended.getMessage());
-                busy = Optional.of(contended);
+                failed = Optional.of(contended);
+            } catch (JacksonException | IllegalArgumentException | IllegalStateException unreadable) {
+                // By due day the same claim would come first every morning, and keep all behind it from being looked
+                // at.
+                LOG.log(System.Logger.Level.ERROR, "claim {0} not looked at: {1}", claim, unreadable.getClass());
+                failed = Optional.of(new IllegalStateException("not looked at: " + claim, unreadable));
             }
         }
-        if (busy.isPresent()) {
-            throw busy.get();
+        if (failed.isPresent()) {
+            throw failed.get();
         }
         return told;
     }

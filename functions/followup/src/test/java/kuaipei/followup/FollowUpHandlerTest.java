@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.claim.Lifecycle;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.port.Change;
+import kuaipei.core.port.ClaimStore;
+import kuaipei.core.port.ClaimStore.StoredClaim;
+import kuaipei.core.port.ClaimStore.StoredEvent;
 import kuaipei.core.port.Commands;
 import kuaipei.core.port.Limits;
 import kuaipei.testkit.LambdaEvents;
@@ -111,6 +115,41 @@ class FollowUpHandlerTest {
                         .filter(claim -> last(claim).equals("LaterPapersReminded"))
                         .count());
         assertEquals(1, answer("followup-every-morning").path("told").asInt());
+    }
+
+    /** By due day it comes first, every morning. */
+    @Test
+    void a_claim_that_cannot_be_read_does_not_keep_the_others_from_their_reminder() {
+        ClaimStore unreadable = new ClaimStore() {
+            @Override
+            public Optional<StoredClaim> load(ClaimId claim) {
+                if (claim.equals(FIRST)) {
+                    throw new IllegalArgumentException("written by a newer version");
+                }
+                return claims.load(claim);
+            }
+
+            @Override
+            public List<StoredEvent> events(ClaimId claim) {
+                return claims.events(claim);
+            }
+
+            @Override
+            public Written append(Change change) {
+                return claims.append(change);
+            }
+        };
+        FollowUpHandler other = new FollowUpHandler(
+                new MemoryLater(claims),
+                new Commands(unreadable, () -> Instant.parse("2026-05-13T01:00:00Z"), _ -> {}));
+        assertThrows(
+                IllegalStateException.class,
+                () -> other.handleRequest(
+                        new ByteArrayInputStream(LambdaEvents.bytes("followup-every-morning")),
+                        new ByteArrayOutputStream(),
+                        LambdaEvents.context()));
+        assertEquals("LaterPapersReminded", last(SECOND));
+        assertEquals("PaymentOrdered", last(FIRST));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import kuaipei.core.port.Commands;
 import software.amazon.awssdk.core.exception.SdkException;
+import tools.jackson.core.JacksonException;
 
 /** n messages in, n outcomes out: a message that fails is redelivered alone, the others are done. */
 public final class Batch {
@@ -16,8 +17,9 @@ public final class Batch {
     private Batch() {}
 
     /**
-     * Handles every message. One that meets a passing fault is answered as failed, so that the queue delivers it again and in
-     * the end keeps it among the dead letters. A fault that nobody named fails the whole batch: every repeat is harmless.
+     * Handles every message. One that meets a passing fault, or whose claim cannot be read or has no terms, is answered as
+     * failed, so that the queue delivers it again and in the end keeps it among the dead letters, without its neighbours. A fault
+     * that nobody named fails the whole batch: every repeat is harmless.
      */
     public static SQSBatchResponse each(SQSEvent batch, Consumer<SQSEvent.SQSMessage> handling) {
         List<SQSBatchResponse.BatchItemFailure> failed = new ArrayList<>();
@@ -30,6 +32,9 @@ public final class Batch {
                         "message {0} redelivered: {1}",
                         message.getMessageId(),
                         e.getClass());
+                failed.add(new SQSBatchResponse.BatchItemFailure(message.getMessageId()));
+            } catch (JacksonException | IllegalArgumentException | IllegalStateException e) {
+                LOG.log(System.Logger.Level.ERROR, "message {0} failed: {1}", message.getMessageId(), e.getClass());
                 failed.add(new SQSBatchResponse.BatchItemFailure(message.getMessageId()));
             }
         }
