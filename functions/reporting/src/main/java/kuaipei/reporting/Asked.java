@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kuaipei.aws.CallInput;
 import kuaipei.core.portfolio.Period;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +14,13 @@ sealed interface Asked {
 
     record OnDemand(Period period) implements Asked {}
 
-    /** Yesterday, and the month, quarter and year it belongs to: on a first day they are those that ended. */
+    /**
+     * How many evenings a night looks back on. A payment counts on the bank's day, and its answer comes later: what a period
+     * lacked when it was first written is there a night after the answer came.
+     */
+    int EVENINGS = 7;
+
+    /** The last evenings, yesterday's first, with the months, quarters and years they belong to. */
     record OnSchedule(List<Period> periods) implements Asked {}
 
     /** @throws IllegalArgumentException saying what is wrong with the input */
@@ -31,8 +38,16 @@ sealed interface Asked {
     }
 
     private static List<Period> before(LocalDate day) {
+        return Stream.iterate(day, evening -> evening.minusDays(1))
+                .limit(EVENINGS)
+                .flatMap(Asked::around)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Period> around(LocalDate day) {
         String year = "%04d".formatted(day.getYear());
-        return List.of(
+        return Stream.of(
                 Period.of(day.toString()),
                 Period.of(year + "-%02d".formatted(day.getMonthValue())),
                 Period.of(year + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR)),

@@ -13,6 +13,7 @@ import kuaipei.aws.DynamoMoves;
 import kuaipei.aws.Environment;
 import kuaipei.aws.S3Files;
 import kuaipei.core.port.FileStore;
+import kuaipei.core.portfolio.PayoutRatio;
 import kuaipei.core.portfolio.Period;
 import kuaipei.products.Products;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -60,18 +61,20 @@ public final class ReportingHandler implements RequestStreamHandler {
         Asked asked = Asked.in(input.readAllBytes());
         output.write(JSON.writeValueAsBytes(
                 switch (asked) {
-                    case Asked.OnDemand(Period period) -> write(period);
+                    case Asked.OnDemand(Period period) ->
+                        write(report.of(List.of(period)).getFirst());
                     case Asked.OnSchedule(List<Period> periods) -> {
                         ObjectNode all = JSON.createObjectNode();
-                        periods.forEach(period -> all.withArray("reports").add(write(period)));
+                        report.of(periods)
+                                .forEach(ratio -> all.withArray("reports").add(write(ratio)));
                         yield all;
                     }
                 }));
     }
 
-    private ObjectNode write(Period period) {
-        ObjectNode json = RatioJson.of(report.of(period));
-        String key = "payout-ratio/" + period.name() + ".json";
+    private ObjectNode write(PayoutRatio ratio) {
+        ObjectNode json = RatioJson.of(ratio);
+        String key = "payout-ratio/" + ratio.period().name() + ".json";
         reports.put(key, JSON.writeValueAsString(json).getBytes(StandardCharsets.UTF_8), "application/json");
         LOG.log(System.Logger.Level.INFO, "report {0} written", key);
         return json;

@@ -109,17 +109,41 @@ class ReportingHandlerTest {
     }
 
     @Test
-    void a_night_reports_the_day_that_ended_in_shanghai_with_its_month_quarter_and_year() throws IOException {
+    void a_night_reports_the_week_that_ended_in_shanghai_with_its_month_quarter_and_year() throws IOException {
         JsonNode json = answer("reporting-every-night");
         assertEquals(
-                Set.of(
-                        "payout-ratio/2026-04-30.json",
-                        "payout-ratio/2026-04.json",
-                        "payout-ratio/2026-Q2.json",
-                        "payout-ratio/2026.json"),
-                reports.keys());
-        assertEquals("2026-04-30", json.path("reports").path(0).path("period").asString());
-        assertEquals(4, json.path("reports").size());
+                List.of(
+                        "2026-04-30",
+                        "2026-04",
+                        "2026-Q2",
+                        "2026",
+                        "2026-04-29",
+                        "2026-04-28",
+                        "2026-04-27",
+                        "2026-04-26",
+                        "2026-04-25",
+                        "2026-04-24"),
+                json.path("reports")
+                        .valueStream()
+                        .map(report -> report.path("period").asString())
+                        .toList());
+        assertEquals(10, reports.keys().size());
+        assertEquals(answer("reporting-on-demand"), json.path("reports").path(1));
+    }
+
+    /** The bank's answer of the last day of April comes on the second of May. */
+    @Test
+    void a_payment_that_is_answered_late_is_in_its_month_a_night_later() throws IOException {
+        moves.removeIf(move -> move.day().isAfter(LocalDate.of(2026, 4, 30)));
+        move("KP-0000000002", 7, LocalDate.of(2026, 4, 30), "0.00", "90.00", true);
+        JsonNode april = answer("reporting-a-night-later")
+                .path("reports")
+                .valueStream()
+                .filter(report -> report.path("period").asString().equals("2026-04"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("450.00", april.path("total").path("paid").asString());
+        assertEquals("3000.00", april.path("total").path("outstanding").asString());
     }
 
     @Test

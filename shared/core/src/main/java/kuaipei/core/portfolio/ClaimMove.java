@@ -86,8 +86,8 @@ public record ClaimMove(
         return switch (state) {
             case ClaimState.Approved _, ClaimState.Paying _, ClaimState.Reading _, ClaimState.AwaitingDocuments _ ->
                 unpaid(state.file());
-            case ClaimState.Referred(var _, var _, var prepared, var _) -> amount(prepared);
-            case ClaimState.Investigating(var _, var _, var prepared, var _) -> amount(prepared);
+            case ClaimState.Referred(var file, var _, var prepared, var _) -> withAPerson(file, prepared);
+            case ClaimState.Investigating(var file, var _, var prepared, var _) -> withAPerson(file, prepared);
             case ClaimState.Reported _, ClaimState.Paid _, ClaimState.Declined _, ClaimState.Withdrawn _ -> Money.ZERO;
         };
     }
@@ -99,8 +99,9 @@ public record ClaimMove(
                 .orElse(Money.ZERO);
     }
 
-    private static Money amount(Optional<Prepared> prepared) {
-        return prepared.map(Prepared::amount).orElse(Money.ZERO);
+    /** What is prepared; where nothing is, what was approved before and could not be paid is still owed. */
+    private static Money withAPerson(ClaimFile file, Optional<Prepared> prepared) {
+        return prepared.map(Prepared::amount).orElseGet(() -> unpaid(file));
     }
 
     private static String product(ClaimState state) {
