@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -137,6 +138,34 @@ final class TemplateRules {
                                 .or(() -> Template.at(source, "Properties", "DestinationConfig", "OnFailure"))
                                 .isEmpty())
                         .forEach(source -> faults.add(id + ": " + source.get("Type"))));
+    }
+
+    /** A schedule's dead letters hold what could not be handed over; a run that failed is the function's own to keep. */
+    static List<String> runsThatAreLost(Template template) {
+        return check(template, (id, function, faults) -> {
+            boolean scheduled =
+                    template.sources(function).stream().anyMatch(source -> "ScheduleV2".equals(source.get("Type")));
+            Optional<Object> kept = Template.at(
+                    function, "Properties", "EventInvokeConfig", "DestinationConfig", "OnFailure", "Destination");
+            if (scheduled && kept.isEmpty()) {
+                faults.add(id + ": a failed run is kept nowhere");
+            }
+        });
+    }
+
+    /** The reader's jar holds the engine's natives of one processor: its function must run on that one. */
+    static List<String> readersOnAnotherProcessor(Template template) {
+        String reader = Checkout.text(Checkout.ROOT.resolve("functions/reading/pom.xml"));
+        String built = reader.contains("<natives.of.the.other>linux-aarch64</natives.of.the.other>\n  </properties>")
+                ? "x86_64"
+                : "arm64";
+        return check(template, (id, function, faults) -> {
+            Object runs = template.ofFunction(function, "Architectures").orElse(List.of("x86_64"));
+            if (text(function, "CodeUri").equals("functions/reading/target/reading.jar")
+                    && !runs.equals(List.of(built))) {
+                faults.add(id + ": built for " + built + ", runs on " + runs);
+            }
+        });
     }
 
     static List<String> functionsWithoutTimeout(Template template) {

@@ -60,6 +60,16 @@ class TemplateTest {
                         "DeadLetterConfig: { Arn: !GetAtt ReportingDeadLetters.Arn }",
                         "State: ENABLED"),
                 new Rule(
+                        "a scheduled run that fails is kept",
+                        TemplateRules::runsThatAreLost,
+                        "EventInvokeConfig: { DestinationConfig:",
+                        "EventInvokeConfig: { Destinations:"),
+                new Rule(
+                        "the reader runs on the processor that its jar is built for",
+                        TemplateRules::readersOnAnotherProcessor,
+                        "      Architectures: [x86_64]\n",
+                        ""),
+                new Rule(
                         "a stream has its dead letters",
                         TemplateRules::sourcesWithoutDeadLetters,
                         "DestinationConfig: { OnFailure: { Destination: !GetAtt OutboxDeadLetters.Arn } }",

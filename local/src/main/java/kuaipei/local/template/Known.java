@@ -76,6 +76,7 @@ final class Known {
                             "AutoPublishAlias",
                             "SnapStart.*",
                             "LoggingConfig.*",
+                            "EventInvokeConfig.DestinationConfig.OnFailure.*",
                             "Environment.Variables.*",
                             "Events.*")));
 
@@ -89,6 +90,7 @@ final class Known {
                     "BatchSize",
                     "BisectBatchOnFunctionError",
                     "MaximumRetryAttempts",
+                    "MaximumRecordAgeInSeconds",
                     "FunctionResponseTypes",
                     "FilterCriteria.Filters.Pattern",
                     "DestinationConfig.OnFailure.Destination"),
