@@ -2,7 +2,7 @@ package kuaipei.read;
 
 import kuaipei.reading.Reading;
 
-/** What reads a photograph; the engine ships 31 MB of models, a test needs none of them. */
+/** What reads a photograph; the engine ships 21 MB of models, a test needs none of them. */
 interface PaperReading {
 
     /** Takes up layouts that were put into the bucket since; before a photograph's reading is named. */

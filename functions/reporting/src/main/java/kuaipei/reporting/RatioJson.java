@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The report's shape; contracts.md, "report payout-ratio". A ratio over nothing is {@code null}. */
+/** The report as programs read it. A ratio over nothing is {@code null}. */
 final class RatioJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

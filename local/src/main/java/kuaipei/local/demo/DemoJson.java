@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The demonstration for programs; contracts.md, "demo --json". */
+/** The demonstration for programs: {@code demo --json}. */
 final class DemoJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

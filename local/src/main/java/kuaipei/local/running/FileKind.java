@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be loaded; each kind has its folder in the files bucket. contracts.md, "Files and events". */
+/** What can be loaded; each kind has its folder in the files bucket: docs/operations.md, "Rosters, hospitals, service spend". */
 public enum FileKind {
     ROSTER,
     HOSPITALS,

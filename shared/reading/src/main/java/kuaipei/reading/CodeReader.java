@@ -18,7 +18,7 @@ import kuaipei.reading.image.Pixels;
 
 /** Reads QR codes. What they say is evidence of its own; an address in one is never fetched. */
 final class CodeReader {
-    /** Long sides at which codes of all sizes were found; reading.md, "QR". */
+    /** Long sides at which codes of all sizes were found. */
     private static final int[] SIDES = {2560, 1600};
 
     private static final Map<DecodeHintType, Object> HINTS =

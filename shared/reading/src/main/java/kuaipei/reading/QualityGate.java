@@ -10,7 +10,7 @@ import kuaipei.reading.image.Pixels;
 
 /**
  * Whether a photograph is good enough, by what could be read, and what to do about it if not: hold still, come closer, more light,
- * the whole paper. Thresholds of confidence from reading.md, "Quality gate"; the others measured on drawn photographs.
+ * the whole paper. Thresholds of confidence: docs/reading.md, "From a file to a paper"; the others measured on drawn photographs.
  */
 final class QualityGate {
     private static final double LEAST_MEAN = 0.92;

@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /**
  * The code of an electronic fiscal bill 财政电子票据: eight digits, of which 1–2 are the region of the finance department, 3–4
- * the class (06 is medical), 5–6 the kind and 7–8 the year (domain.md C.4). Older paper bills have other forms; they are
- * none of these.
+ * the class (06 is medical), 5–6 the kind and 7–8 the year. Older paper bills have other forms; they are none of these.
  *
  * @param code eight digits, half width
  */

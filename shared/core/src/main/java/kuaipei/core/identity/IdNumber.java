@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A citizen ID number 公民身份号码, GB 11643-1999: 17 digits and a check digit, with a real date of birth. Region and
  * future are not looked at. Residence permits of people from Hong Kong, Macau and Taiwan (810000, 820000, 830000) and the
- * foreigner's permanent residence card (9…) satisfy the same check (domain.md C.3).
+ * foreigner's permanent residence card (9…) satisfy the same check.
  *
  * @param number 18 characters, half width, X in upper case
  */

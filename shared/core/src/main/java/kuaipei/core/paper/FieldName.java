@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Names of fields on papers, as programs write them; contracts.md, "read". */
+/** Names of fields on papers, as programs write them: {@code read --json}. */
 public enum FieldName {
     ACCIDENT_DATE("accidentDate"),
     ACCOUNT_PAID("accountPaid"),

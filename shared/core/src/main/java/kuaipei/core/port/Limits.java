@@ -14,13 +14,13 @@ public final class Limits {
     /** DynamoDB takes 100 items in a transaction; a claim that needs more than 60 is not for a machine. */
     public static final int MOST_ITEMS = 60;
 
-    /** A photograph, in bytes: what the reader takes; reading.md, "Intake". */
+    /** A photograph, in bytes: what the reader takes; docs/reading.md, "From a file to a paper". */
     public static final long MOST_PHOTO_BYTES = 20_000_000;
 
     /** How long a new layout may wait: people who put one there try it within minutes, and a listing for each page costs. */
     public static final Duration LAYOUTS_REFRESH = Duration.ofMinutes(1);
 
-    /** A picture for the engine of Latin script, in bytes: Textract takes 10 MB; platform.md, "Textract and Chinese". */
+    /** A picture for the engine of Latin script, in bytes: Textract takes 10 MB. */
     public static final int MOST_LATIN_BYTES = 10_000_000;
 
     /** The same picture's longer side: Textract takes 10,000 pixels. */
@@ -28,7 +28,7 @@ public final class Limits {
 
     /**
      * Answers of a thousand blocks that one job may take to collect, which is some 150 dense pages: each costs a call, and the
-     * function has a minute. Textract's own limits, 500 MB and 3,000 pages, lie behind that of a photograph.
+     * function has two minutes. Textract's own limits, 500 MB and 3,000 pages, lie behind that of a photograph.
      */
     public static final int MOST_LATIN_ANSWERS = 100;
 

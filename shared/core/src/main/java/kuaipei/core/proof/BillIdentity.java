@@ -16,7 +16,7 @@ import kuaipei.core.proof.Evidence.Witness;
 
 /**
  * Which bill a receipt is: code, number and check code well formed, code and number in the QR code or twice on paper, and the
- * code's year that of the issue (± 1 at New Year). domain.md C.4.
+ * code's year that of the issue (± 1 at New Year). See docs/reading.md, "What moves money: proofs".
  */
 final class BillIdentity {
     private static final List<FieldName> PARTS =

@@ -20,7 +20,7 @@ import kuaipei.core.proof.Evidence.Witness;
 
 /**
  * What one paper proves by itself: what stands on it twice, what carries a check digit, what adds up. A photograph that is
- * to be taken again proves nothing. Source of the rules: reading.md section 3.
+ * to be taken again proves nothing. Source of the rules: docs/reading.md, "What moves money: proofs".
  */
 public final class PaperProof {
     private final Paper paper;

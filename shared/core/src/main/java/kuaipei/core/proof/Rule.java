@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The proof rules by name: what a witness says, and how a letter says it. Table of reading.md section 3. */
+/** The proof rules by name: what a witness says, and how a letter says it. Table of docs/reading.md, "What moves money: proofs". */
 public enum Rule {
     // One place is enough: the second witness is a check digit, a code, the register or the report.
     CHECK_DIGIT("check-digit", Needs.ONE_PLACE, "校验码相符"),

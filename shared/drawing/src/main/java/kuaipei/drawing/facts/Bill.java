@@ -10,7 +10,7 @@ import kuaipei.core.money.Money;
 /**
  * What a stay cost and who paid it.
  *
- * @param code 票据代码, 8 digits: province, 06 medical, kind, year; domain.md C.4
+ * @param code 票据代码, 8 digits: province, 06 medical, kind, year
  * @param number 票据号码, 10 digits
  * @param check 校验码, 6 characters
  * @param serial 业务流水号

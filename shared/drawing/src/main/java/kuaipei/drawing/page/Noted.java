@@ -22,7 +22,7 @@ final class Noted {
         sheet.field(FieldName.DIAGNOSES, stay.diagnoses());
     }
 
-    /** Every invented accident is a fall; the word is the one of contracts.md, "adjudicate". */
+    /** Every invented accident is a fall; the word is that of {@code Cause.FALL}. */
     static void cause(Sheet sheet) {
         sheet.field(FieldName.CAUSE, "fall");
     }

@@ -15,7 +15,7 @@ import kuaipei.drawing.facts.Facts;
 import kuaipei.drawing.facts.Stay;
 
 /**
- * Electronic inpatient receipt 医疗住院收费票据（电子）; domain.md C.4. Layouts: 0 items in two columns, the rest as labelled text in
+ * Electronic inpatient receipt 医疗住院收费票据（电子）. Layouts: 0 items in two columns, the rest as labelled text in
  * four; 1 items in one column with quantities, the rest in three; 2 everything in a bordered form.
  */
 final class Receipt {

@@ -10,7 +10,7 @@ import kuaipei.core.paper.FieldName;
 /**
  * What stands on a paper, noted while it was drawn.
  *
- * @param fields values in the form of contracts.md, "read": text, or a list of texts
+ * @param fields values as {@code read --json} gives them: text, or a list of texts
  * @param rows item groups or fee lines
  * @param text every run of text as it was printed, in the order of printing
  * @param effects what makes the print itself harder to read: {@code stamp} over text, {@code needle-print}

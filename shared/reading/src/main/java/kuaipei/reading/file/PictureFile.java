@@ -13,7 +13,7 @@ import kuaipei.reading.pdf.PdfFile;
 /** Opens what was sent: type by content, size by header, photographs upright, documents page by page. */
 public final class PictureFile {
 
-    /** Of a photograph or a document; reading.md, section 2.1. */
+    /** Of a photograph or a document; docs/reading.md, "From a file to a paper". */
     public static final int MOST_BYTES = 20_000_000;
 
     private PictureFile() {}

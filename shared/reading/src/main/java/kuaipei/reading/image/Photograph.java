@@ -16,7 +16,10 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** A photograph as it was sent: size by header before a pixel is decoded, upright by EXIF. Limits: reading.md, section 2.1. */
+/**
+ * A photograph as it was sent: size by header before a pixel is decoded, upright by EXIF.
+ * Limits: docs/reading.md, "From a file to a paper".
+ */
 public final class Photograph {
 
     public static final long MOST_PIXELS = 50_000_000;
