@@ -28,7 +28,7 @@ public final class CarriedPicture {
     public static CarriedPicture of(byte[] file) throws IOException {
         return new CarriedPicture(
                 switch (FileType.of(file)) {
-                    case JPEG -> decoded(file, "jpeg", Ending.jpeg(file));
+                    case JPEG -> decoded(file, "jpeg", JpegHead.of(file).isWhole());
                     case PNG -> decoded(file, "png", Ending.png(file));
                     case BMP -> decoded(file, "bmp", !isNested(file));
                     case HEIC, PDF, OFD, OTHER -> throw new Stopped(Refusal.UNDRAWABLE);
