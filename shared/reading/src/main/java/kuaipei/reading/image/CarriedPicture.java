@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -28,21 +29,29 @@ public final class CarriedPicture {
     public static CarriedPicture of(byte[] file) throws IOException {
         return new CarriedPicture(
                 switch (FileType.of(file)) {
-                    case JPEG -> decoded(file, "jpeg", Ending.jpeg(file));
+                    case JPEG -> decoded(file, "jpeg", JpegHead.of(file).isWhole());
                     case PNG -> decoded(file, "png", Ending.png(file));
                     case BMP -> decoded(file, "bmp", !isNested(file));
                     case HEIC, PDF, OFD, OTHER -> throw new Stopped(Refusal.UNDRAWABLE);
                 });
     }
 
-    /** @throws Stopped for a JPEG that is larger than any photograph; other pictures pass */
+    /**
+     * Looks at what may be a JPEG to the decoder of a PDF's pictures: it passes over an empty line before one, and needs no
+     * marker behind the first.
+     *
+     * @throws Stopped for a JPEG that is larger than any photograph; other pictures pass
+     */
     public static void checkJpeg(byte[] content) {
-        if (FileType.of(content) == FileType.JPEG) {
-            JpegHead head = JpegHead.of(content);
-            long pixels = (long) head.width() * head.height();
-            if (pixels > Photograph.MOST_PIXELS || head.takesTooLong(head.width(), head.height())) {
-                throw new Stopped(Refusal.TOO_COMPLEX);
-            }
+        byte[] picture =
+                content.length > 0 && content[0] == '\n' ? Arrays.copyOfRange(content, 1, content.length) : content;
+        if (picture.length < 2 || (picture[0] & 0xff) != 0xFF || (picture[1] & 0xff) != 0xD8) {
+            return;
+        }
+        JpegHead head = JpegHead.of(picture);
+        long pixels = (long) head.width() * head.height();
+        if (pixels > Photograph.MOST_PIXELS || head.takesTooLong(head.width(), head.height())) {
+            throw new Stopped(Refusal.TOO_COMPLEX);
         }
     }
 

@@ -35,7 +35,7 @@ public final class Photograph {
 
     /** @throws Stopped with its refusal */
     public static Pixels ofJpeg(byte[] file) {
-        return decoded(file, "jpeg", Ending.jpeg(file));
+        return decoded(file, "jpeg", JpegHead.of(file).isWhole());
     }
 
     /** @throws Stopped with its refusal */

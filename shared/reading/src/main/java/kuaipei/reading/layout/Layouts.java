@@ -27,7 +27,7 @@ import kuaipei.core.paper.Row;
 /** The layouts that are known: tells the kind of a page and finds its fields. Adding a layout is adding a file. */
 public final class Layouts {
     /** Rises whenever a layout finds something else than before. */
-    static final int EDITION = 8;
+    static final int EDITION = 9;
 
     private static final String FOLDER = "/kuaipei/reading/layouts/";
     /** A title tells more than any other word. */

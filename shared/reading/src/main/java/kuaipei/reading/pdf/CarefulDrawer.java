@@ -11,6 +11,7 @@ import kuaipei.reading.image.Photograph;
 import kuaipei.reading.image.Refusal;
 import kuaipei.reading.image.Stopped;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.filter.MissingImageReaderException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -36,8 +37,15 @@ final class CarefulDrawer extends PageDrawer {
     /** On a page, however they hold each other: a page drawn by hundreds of forms is known, one of millions is a bomb. */
     private static final int MOST_FORMS = 5_000;
 
+    /**
+     * Bytes to which all pictures unpack that stand in a page's contents: the standard asks for small ones, and all of a page of
+     * A3 in colours at 300 dots an inch has 52 MB.
+     */
+    private static final long MOST_INLINE = 60_000_000;
+
     private final Deadline deadline;
     private int depth;
+    private long inline;
     private int forms;
 
     CarefulDrawer(PageDrawerParameters parameters, Deadline deadline) throws IOException {
@@ -53,6 +61,9 @@ final class CarefulDrawer extends PageDrawer {
         }
         depth++;
         try {
+            if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
+                inline += InlinePicture.unpacked(operator, MOST_INLINE - inline);
+            }
             super.processOperator(operator, operands);
         } finally {
             depth--;

@@ -1,9 +1,7 @@
 package kuaipei.reading.pdf;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +53,11 @@ final class PackedStreams {
     private PackedStreams(byte[] file, Deadline deadline) {
         this.file = file;
         this.deadline = deadline;
+    }
+
+    /** Whether a filter's name, long or short, is that of a picture's packing, which ends a chain of them. */
+    static boolean isPicture(String filter) {
+        return PICTURES.contains(filter);
     }
 
     /** @throws Stopped for a file that unpacks to more than any paper */
@@ -138,7 +141,7 @@ final class PackedStreams {
                 CarriedPicture.checkJpeg(content);
                 return;
             }
-            Limited unpacked = new Limited();
+            LimitedBytes unpacked = new LimitedBytes(DocumentLimits.MOST_IN_ONE);
             try {
                 FilterFactory.INSTANCE
                         .getFilter(COSName.getPDFName(name))
@@ -146,7 +149,7 @@ final class PackedStreams {
             } catch (IOException e) {
                 return;
             }
-            content = unpacked.kept.toByteArray();
+            content = unpacked.toByteArray();
             count(content.length);
         }
     }
@@ -188,29 +191,5 @@ final class PackedStreams {
             }
         }
         return -1;
-    }
-
-    /** Keeps what is written to it, up to the limit. */
-    private static final class Limited extends OutputStream {
-
-        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-
-        @Override
-        public void write(int value) {
-            kept.write(value);
-            check();
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            kept.write(bytes, from, length);
-            check();
-        }
-
-        private void check() {
-            if (kept.size() > DocumentLimits.MOST_IN_ONE) {
-                throw new Stopped(Refusal.UNSAFE_DOCUMENT);
-            }
-        }
     }
 }

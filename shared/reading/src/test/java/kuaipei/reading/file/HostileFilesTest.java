@@ -30,6 +30,7 @@ class HostileFilesTest {
 
     static Stream<Arguments> refused() {
         byte[] jpeg = jpeg("jpeg");
+        byte[] cutOff = Arrays.copyOf(jpeg, jpeg.length - 20);
         return Stream.of(
                 argumentSet("a strip of 1 by 50,000", png(1, 50_000), Refusal.ODD_SHAPE),
                 argumentSet("a strip of 50,000 by 1", png(50_000, 1), Refusal.ODD_SHAPE),
@@ -46,7 +47,14 @@ class HostileFilesTest {
                 argumentSet("a PNG without its end", Arrays.copyOf(png(64, 64), 60), Refusal.TRUNCATED),
                 argumentSet("the first bytes of a JPEG", Arrays.copyOf(jpeg, 3), Refusal.TRUNCATED),
                 argumentSet("a JPEG of markers", markers(), Refusal.DAMAGED),
-                argumentSet("fifty thousand passes over a picture", passes(), Refusal.TOO_COMPLEX));
+                argumentSet("fifty thousand passes over a picture", Samples.passes(50_000), Refusal.TOO_COMPLEX),
+                argumentSet(
+                        "the same with a film behind it",
+                        Samples.withFilm(Samples.passes(50_000)),
+                        Refusal.TOO_COMPLEX),
+                argumentSet("the same behind tables", behindTables(Samples.passes(50_000)), Refusal.TOO_COMPLEX),
+                argumentSet("a JPEG cut off and a film", Samples.withFilm(cutOff), Refusal.TRUNCATED),
+                argumentSet("a JPEG cut off and another", joined(cutOff, jpeg), Refusal.TRUNCATED));
     }
 
     static Stream<Arguments> refusedPackages() {
@@ -97,6 +105,19 @@ class HostileFilesTest {
                 .file();
     }
 
+    /** A first picture of nothing but tables, which the JDK passes over for the next. */
+    private static byte[] behindTables(byte[] jpeg) {
+        byte[] tables = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xDD, 0, 4, 0, 0, (byte) 0xFF, (byte) 0xD9};
+        return joined(tables, jpeg);
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(one);
+        file.writeBytes(other);
+        return file.toByteArray();
+    }
+
     private static byte[] jpeg(String name) {
         return Objects.requireNonNull(Samples.all().get(name));
     }
@@ -108,32 +129,5 @@ class HostileFilesTest {
         file[1] = (byte) 0xD8;
         file[file.length - 1] = (byte) 0xD9;
         return file;
-    }
-
-    /** A progressive picture whose last pass comes again and again: each costs the decoder the whole of it. */
-    private static byte[] passes() {
-        byte[] jpeg = jpeg("jpeg progressive");
-        int last = 0;
-        for (int i = 0; i + 1 < jpeg.length; i++) {
-            last = (jpeg[i] & 0xff) == 0xFF && (jpeg[i + 1] & 0xff) == 0xDA ? i : last;
-        }
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        file.write(jpeg, 0, last);
-        // 4,096 by 4,096 pixels, whatever the passes hold.
-        byte[] head = file.toByteArray();
-        for (int i = 0; i + 8 < head.length; i++) {
-            if ((head[i] & 0xff) == 0xFF && (head[i + 1] & 0xff) == 0xC2) {
-                head[i + 5] = head[i + 7] = 16;
-                head[i + 6] = head[i + 8] = 0;
-            }
-        }
-        file.reset();
-        file.writeBytes(head);
-        for (int pass = 0; pass < 50_000; pass++) {
-            file.write(jpeg, last, jpeg.length - 2 - last);
-        }
-        file.write(0xFF);
-        file.write(0xD9);
-        return file.toByteArray();
     }
 }

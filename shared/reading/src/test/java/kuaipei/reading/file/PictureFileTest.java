@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,6 +81,35 @@ class PictureFileTest {
         Pixels inks = opened(resource("/pages/inks.jpg"));
         assertTrue(inks.brightness() > 200, "brightness " + inks.brightness());
         assertNear(new Color(200, 30, 30), at(inks, 30, 20), "the stamp's red");
+    }
+
+    static Stream<Arguments> behind() {
+        byte[] photograph = Samples.written("jpeg", new BufferedImage(2_000, 1_500, BufferedImage.TYPE_BYTE_GRAY));
+        byte[] large = Samples.written("jpeg", new BufferedImage(7_000, 6_500, BufferedImage.TYPE_BYTE_GRAY));
+        byte[] small = Objects.requireNonNull(Samples.all().get("jpeg"));
+        return Stream.of(
+                argumentSet("a film", Samples.withFilm(photograph)),
+                argumentSet("a hundred kilobytes of nothing", Arrays.copyOf(photograph, photograph.length + 100_000)),
+                argumentSet("a preview in it and a gain map behind it", withPreview(large, small)));
+    }
+
+    /** What a phone puts behind a photograph is no part of the picture. */
+    @ParameterizedTest
+    @MethodSource("behind")
+    void a_photograph_is_opened_whatever_stands_behind_it(byte[] file) {
+        assertEquals(Color.BLACK, at(opened(file), 10, 10));
+    }
+
+    /** One picture within another's first segment, and once more behind its end. */
+    private static byte[] withPreview(byte[] jpeg, byte[] small) {
+        int length = small.length + 2;
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(jpeg, 0, 2);
+        file.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, (byte) (length >> 8), (byte) length});
+        file.writeBytes(small);
+        file.write(jpeg, 2, jpeg.length - 2);
+        file.writeBytes(small);
+        return file.toByteArray();
     }
 
     private static byte[] resource(String name) throws IOException {

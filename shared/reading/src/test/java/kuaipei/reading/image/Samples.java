@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -205,5 +206,43 @@ public final class Samples {
         byte[] brand = "ftypheic".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(brand, 0, file, 4, brand.length);
         return file;
+    }
+
+    /** As phones keep a photograph with its moment: a film of 5 MB, which is like bytes at random, behind the whole picture. */
+    public static byte[] withFilm(byte[] jpeg) {
+        byte[] film = new byte[5_000_000];
+        new Random(20261201).nextBytes(film);
+        byte[] brand = "\0\0\0\30ftypmp42".getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(brand, 0, film, 0, brand.length);
+        byte[] file = Arrays.copyOf(jpeg, jpeg.length + film.length);
+        System.arraycopy(film, 0, file, jpeg.length, film.length);
+        return file;
+    }
+
+    /**
+     * A progressive picture of 4,096 by 4,096 pixels whose last pass comes again and again: each costs the decoder the whole of
+     * it.
+     */
+    public static byte[] passes(int times) {
+        byte[] jpeg = jpeg(true);
+        int last = 0;
+        for (int i = 0; i + 1 < jpeg.length; i++) {
+            last = (jpeg[i] & 0xff) == 0xFF && (jpeg[i + 1] & 0xff) == 0xDA ? i : last;
+        }
+        byte[] head = Arrays.copyOf(jpeg, last);
+        for (int i = 0; i + 8 < head.length; i++) {
+            if ((head[i] & 0xff) == 0xFF && (head[i + 1] & 0xff) == 0xC2) {
+                head[i + 5] = head[i + 7] = 16;
+                head[i + 6] = head[i + 8] = 0;
+            }
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(head);
+        for (int pass = 0; pass < times; pass++) {
+            file.write(jpeg, last, jpeg.length - 2 - last);
+        }
+        file.write(0xFF);
+        file.write(0xD9);
+        return file.toByteArray();
     }
 }
