@@ -218,6 +218,15 @@ class ProgressHandlerTest {
         assertSays(notices.of(SampleClaims.CLAIM).getLast().text(), "没能看清", advice, "其他材料不受影响");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"empty", "truncated", "photograph-gone", "not-those-declared", "gave-up", "a-code-of-tomorrow"})
+    void a_photograph_that_was_not_read_is_to_be_taken_anew_for_the_same_one_is_not_read_again(String code) {
+        String advice = Unreadables.advice(code);
+        assertSays(advice, "请", "重新拍一张");
+        assertFalse(advice.contains("重新上传") || advice.contains("再传一次"), advice);
+    }
+
     @Test
     void steps_of_the_house_are_not_told() {
         live("Approved");
