@@ -184,7 +184,7 @@ class ProgressHandlerTest {
 
     @Test
     void no_notice_refuses_or_names_a_person_or_a_whole_number() {
-        for (String state : List.of("AwaitingDocuments", "Referred", "Paid")) {
+        for (String state : List.of("AwaitingDocuments", "Referred", "Investigating", "Paid", "Withdrawn")) {
             MemoryClaims fresh = new MemoryClaims(new MemoryRegister(new MemoryKeys()));
             MemoryNotices told = new MemoryNotices();
             SampleClaims.store(fresh, () -> NOW, state);
