@@ -15,6 +15,7 @@ import kuaipei.core.claim.ClaimId;
 import kuaipei.core.claim.DocumentId;
 import kuaipei.core.claim.Outcome;
 import kuaipei.core.paper.DocumentKind;
+import kuaipei.core.port.ClaimStore.StoredClaim;
 import kuaipei.core.port.Commands;
 import kuaipei.core.port.Limits;
 import kuaipei.core.port.PhotoKey;
@@ -32,6 +33,9 @@ record Announcing(Commands commands, UploadForms forms) {
         return switch (commands.carryOut(claim, new ClaimCommand.ExpectDocument(declared))) {
             case Commands.NoSuchClaim() -> Answer.of(Problem.NO_SUCH_CLAIM);
             case Commands.Answered(Outcome.Refused(Outcome.Refusal why), var _) -> Answer.of(Problem.of(why));
+            case Commands.Answered(var _, var stored)
+            when isUnreadable(stored, declared.id()) ->
+                Answer.of(Problem.conflict("read-before", "这张照片我们已经看过，没能看清，请重新拍一张再上传。", List.of(declared.id())));
             case Commands.Answered(var _, var stored) ->
                 stored.state()
                         .file()
@@ -44,6 +48,15 @@ record Announcing(Commands commands, UploadForms forms) {
                                 "这张照片已登记过，但当时填写的大小或格式不同；同一张照片的大小和格式应一致，请核对后重试。",
                                 List.of(declared.id()))));
         };
+    }
+
+    /** The reader's first answer stands, so that a form for the same bytes would promise what nobody does. */
+    private static boolean isUnreadable(StoredClaim stored, DocumentId document) {
+        return stored.state()
+                .file()
+                .document(document)
+                .filter(known -> known.status() instanceof ClaimDocument.Unreadable)
+                .isPresent();
     }
 
     /** What the claimant believes the paper is may change; the bytes of one hash may not. */

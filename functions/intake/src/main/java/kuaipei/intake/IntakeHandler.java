@@ -28,6 +28,7 @@ import kuaipei.core.port.NoticeStore;
 import kuaipei.core.port.PhotoKey;
 import kuaipei.core.time.WorkingDays;
 import kuaipei.products.Holidays;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The way in: a claimant's phone reports, announces photographs, submits, and asks how the claim stands. */
@@ -91,6 +92,7 @@ public final class IntakeHandler implements RequestHandler<APIGatewayV2HTTPEvent
         }
     }
 
+    /** No queue stands before a phone: what a queue would deliver again, the claimant is asked to try again, in Chinese. */
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
         try {
@@ -104,6 +106,13 @@ public final class IntakeHandler implements RequestHandler<APIGatewayV2HTTPEvent
             return Answer.of(refused.problem());
         } catch (Commands.Contended busy) {
             LOG.log(System.Logger.Level.WARNING, busy.getMessage());
+            return Answer.of(Problem.BUSY);
+        } catch (SdkException fault) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0} put off: {1}",
+                    event.getRouteKey(),
+                    fault.getClass().getName());
             return Answer.of(Problem.BUSY);
         }
     }

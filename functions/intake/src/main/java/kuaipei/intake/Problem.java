@@ -24,7 +24,7 @@ record Problem(int status, String code, String detail, List<DocumentId> document
 
     static final Problem NO_SUCH_PATH = new Problem(NOT_FOUND, "no-such-path", "没有这个服务地址，请按接口文档调用。", List.of());
 
-    /** Others write the claim at this moment: the same request succeeds a little later. */
+    /** Others write the claim at this moment, or a service is not there: the same request succeeds a little later. */
     static final Problem BUSY = new Problem(UNAVAILABLE, "busy", "赔案正在更新，请稍候再试一次。", List.of());
 
     static Problem badRequest(String code, String detail) {

@@ -8,8 +8,12 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.util.Map;
 import java.util.stream.Stream;
 import kuaipei.core.claim.ClaimCommand;
+import kuaipei.core.claim.ClaimDocument;
 import kuaipei.core.claim.ClaimId;
+import kuaipei.core.claim.DocumentId;
 import kuaipei.core.claim.Lifecycle;
+import kuaipei.core.paper.DocumentKind;
+import kuaipei.testkit.SampleClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -69,6 +73,36 @@ class AnnouncingTest {
         Phone.Reply reply = announce(Phone.announcement(4_712, SHA, "image/jpeg"));
         assertEquals(409, reply.status());
         assertEquals("announced-otherwise", reply.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4_711, 4_712})
+    void a_photograph_that_could_not_be_read_is_to_be_taken_anew(long size) {
+        String document = announced();
+        phone.move(
+                claim,
+                new ClaimCommand.RecordUnreadable(
+                        new DocumentId(document), new ClaimDocument.Unreadable("not-those-declared")));
+        Phone.Reply reply = announce(Phone.announcement(size, SHA, "image/jpeg"));
+        assertEquals(409, reply.status());
+        assertEquals("read-before", reply.code());
+        assertEquals(document, reply.body().path("documents").path(0).asString());
+        assertTrue(reply.body().path("detail").asString().contains("请重新拍一张"));
+    }
+
+    @Test
+    void a_photograph_that_was_read_gets_its_form_again() {
+        phone.move(
+                claim,
+                new ClaimCommand.RecordReading(new DocumentId(announced()), SampleClaims.read(DocumentKind.ID_CARD)));
+        assertEquals(201, announce(Phone.announcement(4_711, SHA, "image/jpeg")).status());
+    }
+
+    private String announced() {
+        return announce(Phone.announcement(4_711, SHA, "image/jpeg"))
+                .body()
+                .path("document")
+                .asString();
     }
 
     static Stream<Arguments> unfit() {

@@ -11,7 +11,12 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import kuaipei.core.claim.ClaimId;
+import kuaipei.core.port.Keys;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.kms.model.KmsException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The shipped events, one for each route and oddity, in the order in which a claim meets them. */
@@ -64,21 +69,72 @@ class EventsTest {
 
     @Test
     void no_log_names_a_person() {
+        List<String> logged = logged(() -> {
+            ObjectNode unfit = Phone.report();
+            ((ObjectNode) unfit.path("insured")).put("idNumber", "440514195003120413");
+            phone.open(Phone.KEY, Phone.JSON.writeValueAsString(unfit));
+            phone.send(Phone.event("intake-open-claim"));
+        });
+        assertEquals(1, logged.size());
+        assertTrue(logged.getFirst().contains("bad-id-number"));
+        assertTrue(!logged.getFirst().contains("4405") && !logged.getFirst().contains("陈"));
+    }
+
+    /** Every route asks KMS before anything else. */
+    private static final class Throttled implements Keys {
+
+        private static SdkException throttled() {
+            return KmsException.builder().message("Rate exceeded for 陈思远").build();
+        }
+
+        @Override
+        public byte[] hash(String text) {
+            throw throttled();
+        }
+
+        @Override
+        public byte[] seal(byte[] plain, String context) {
+            throw throttled();
+        }
+
+        @Override
+        public byte[] open(byte[] sealed, String context) {
+            throw throttled();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "intake-open-claim",
+                "intake-announce-document",
+                "intake-submission",
+                "intake-progress",
+                "intake-notices"
+            })
+    void a_fault_of_aws_is_answered_by_a_polite_wait_and_logged_by_its_class_alone(String event) {
+        Phone throttled = new Phone(Phone.NOW, _ -> new Throttled());
+        List<String> logged = logged(() -> {
+            Phone.Reply reply = throttled.send(Phone.event(event));
+            assertEquals(503, reply.status());
+            assertEquals("busy", reply.code());
+        });
+        assertEquals(1, logged.size());
+        assertTrue(logged.getFirst().contains("KmsException"), logged::getFirst);
+        assertTrue(!logged.getFirst().contains("陈"), logged::getFirst);
+    }
+
+    private static List<String> logged(Runnable calls) {
         List<String> logged = new ArrayList<>();
         Handler listening = listening(logged);
         Logger logger = Logger.getLogger("kuaipei.intake");
         logger.addHandler(listening);
         try {
-            ObjectNode unfit = Phone.report();
-            ((ObjectNode) unfit.path("insured")).put("idNumber", "440514195003120413");
-            phone.open(Phone.KEY, Phone.JSON.writeValueAsString(unfit));
-            phone.send(Phone.event("intake-open-claim"));
+            calls.run();
         } finally {
             logger.removeHandler(listening);
         }
-        assertEquals(1, logged.size());
-        assertTrue(logged.getFirst().contains("bad-id-number"));
-        assertTrue(!logged.getFirst().contains("4405") && !logged.getFirst().contains("陈"));
+        return logged;
     }
 
     private static Handler listening(List<String> logged) {

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import kuaipei.aws.Environment;
 import kuaipei.aws.UploadForms;
 import kuaipei.core.claim.ClaimCommand;
@@ -29,6 +30,7 @@ import kuaipei.core.claim.Outcome;
 import kuaipei.core.claim.PaymentOrder;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.port.Commands;
+import kuaipei.core.port.Keys;
 import kuaipei.core.port.PhotoKey;
 import kuaipei.products.Holidays;
 import kuaipei.testkit.MemoryClaims;
@@ -64,6 +66,11 @@ final class Phone {
     }
 
     Phone(Instant now) {
+        this(now, keys -> keys);
+    }
+
+    /** @param between what the handler has in place of the keys */
+    Phone(Instant now, UnaryOperator<Keys> between) {
         environment = new Environment(
                 Map.of(
                         "AWS_REGION",
@@ -77,7 +84,7 @@ final class Phone {
         handler = new IntakeHandler(new IntakeHandler.Ports(
                 claims,
                 notices,
-                keys,
+                between.apply(keys),
                 documents::hasArrived,
                 new UploadForms(environment, "incoming"),
                 Holidays.shipped(),

@@ -57,13 +57,13 @@ record NoticeText(ClaimState state, LocalDate finish) {
             case ClaimEvent.LaterPapersReminded _ -> later(LaterText::reminded);
             case ClaimEvent.LaterPapersReferred(int _, var matter, var _, var _) ->
                 later(text -> text.referred(matter));
+            case ClaimEvent.InvestigationStarted _ -> told("专人核实", person().investigates());
+            case ClaimEvent.DeclinedByPerson(String _, String why) -> told("审核结果", person().declined(why));
+            case ClaimEvent.ClaimWithdrawn _ -> told("已撤案", person().withdrawn());
+            case ClaimEvent.ClaimReopened(String _, var reasons) -> told("专人审核", person().reopened(reasons));
             case ClaimEvent.DocumentExpected _,
                     ClaimEvent.DocumentRead _,
                     ClaimEvent.ReadyToDecide _,
-                    ClaimEvent.InvestigationStarted _,
-                    ClaimEvent.DeclinedByPerson _,
-                    ClaimEvent.ClaimWithdrawn _,
-                    ClaimEvent.ClaimReopened _,
                     ClaimEvent.LaterPapersReady _,
                     ClaimEvent.LaterPapersClosed _ -> Optional.empty();
         };
@@ -71,6 +71,10 @@ record NoticeText(ClaimState state, LocalDate finish) {
 
     private Optional<String> later(Function<LaterText, String> words) {
         return state.file().later().flatMap(later -> told("后补材料", words.apply(new LaterText(later, phone()))));
+    }
+
+    private PersonText person() {
+        return new PersonText(state.file(), finish, phone());
     }
 
     private Optional<String> told(String step, String text) {
@@ -126,14 +130,12 @@ record NoticeText(ClaimState state, LocalDate finish) {
 
     /** Nothing is decided against anybody: a person looks, and calls. */
     private String referred(SortedSet<Reason> reasons, List<Doubt> doubts) {
-        String why =
-                reasons.stream().map(reason -> "　· " + reason.chinese() + "\n").collect(Collectors.joining());
         String where = doubts.stream()
                 .filter(doubt -> doubt.why().equals("contradiction"))
                 .map(Doubt::chinese)
                 .distinct()
                 .collect(Collectors.joining("、"));
-        return "您的申请已转给专人审核，请放心，不需要您重新提交。需要人工核实的地方：\n" + why
+        return "您的申请已转给专人审核，请放心，不需要您重新提交。需要人工核实的地方：\n" + reasons(reasons)
                 + (where.isEmpty() ? "" : "　　请看：" + where + "\n")
                 + "专人会看完您的全部材料，需要时拨打您报案时留的电话 " + phone() + " 与您联系，预计 " + DAY.format(finish)
                 + "前给您答复。";
@@ -177,6 +179,10 @@ record NoticeText(ClaimState state, LocalDate finish) {
 
     static String lines(List<DocumentKind> kinds) {
         return kinds.stream().map(kind -> "　· " + kind.chinese() + "\n").collect(Collectors.joining());
+    }
+
+    static String reasons(SortedSet<Reason> reasons) {
+        return reasons.stream().map(reason -> "　· " + reason.chinese() + "\n").collect(Collectors.joining());
     }
 
     private Optional<Approval> approval() {

@@ -3,12 +3,15 @@ package kuaipei.progress;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,5 +83,26 @@ class HttpWebhookTest {
         assertEquals(
                 "webhook-not-reached",
                 assertThrows(Transient.class, () -> gone.post(NOTICE)).getMessage());
+    }
+
+    @Test
+    void an_answer_that_has_a_head_and_no_end_is_not_waited_for() {
+        server.createContext("/notices", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().flush();
+        });
+        Transient left = assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThrows(Transient.class, () -> webhook().post(NOTICE)));
+        assertEquals("webhook-too-slow", left.getMessage());
+    }
+
+    @Test
+    void a_thread_that_is_interrupted_stays_so() {
+        Thread.currentThread().interrupt();
+        Transient left = assertThrows(Transient.class, () -> webhook().post(NOTICE));
+        assertTrue(Thread.interrupted());
+        assertEquals("webhook-interrupted", left.getMessage());
     }
 }

@@ -184,7 +184,7 @@ class ProgressHandlerTest {
 
     @Test
     void no_notice_refuses_or_names_a_person_or_a_whole_number() {
-        for (String state : List.of("AwaitingDocuments", "Referred", "Paid")) {
+        for (String state : List.of("AwaitingDocuments", "Referred", "Investigating", "Paid", "Withdrawn")) {
             MemoryClaims fresh = new MemoryClaims(new MemoryRegister(new MemoryKeys()));
             MemoryNotices told = new MemoryNotices();
             SampleClaims.store(fresh, () -> NOW, state);
@@ -216,6 +216,15 @@ class ProgressHandlerTest {
                         photo.id(), new ClaimDocument.Read(DocumentKind.FEE_LIST, weak, "readings/1.json")));
         tellEverything();
         assertSays(notices.of(SampleClaims.CLAIM).getLast().text(), "没能看清", advice, "其他材料不受影响");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"empty", "truncated", "photograph-gone", "not-those-declared", "gave-up", "a-code-of-tomorrow"})
+    void a_photograph_that_was_not_read_is_to_be_taken_anew_for_the_same_one_is_not_read_again(String code) {
+        String advice = Unreadables.advice(code);
+        assertSays(advice, "请", "重新拍一张");
+        assertFalse(advice.contains("重新上传") || advice.contains("再传一次"), advice);
     }
 
     @Test
