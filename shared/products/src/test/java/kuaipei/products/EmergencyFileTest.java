@@ -1,11 +1,16 @@
 package kuaipei.products;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import kuaipei.core.terms.EmergencyOverride;
+import kuaipei.products.cases.Case;
+import kuaipei.products.claimfile.Answer;
+import kuaipei.products.claimfile.ClaimReader;
+import kuaipei.products.claimfile.StaffTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +30,24 @@ class EmergencyFileTest {
         assertEquals(
                 Set.of(EmergencyOverride.Waiver.values()), epidemic.waived().keySet());
         assertTrue(Products.shipped().codes().containsAll(epidemic.products()));
+    }
+
+    @Test
+    void what_is_not_waived_is_no_step() {
+        String suspected = """
+                product: medical-million
+                cases:
+                  - title: suspected before the cover
+                    given:
+                      insured: { coverFrom: 2021-12-01, coverTo: 2022-11-30 }
+                      event: { date: 2021-12-02, cause: disease, kind: disease, publicEmergency: epidemic-2021, suspectedFrom: 2021-11-30 }
+                      bills: [ { date: 2021-12-05, items: [ { amount: "800.00" } ] } ]
+                    then: { refer: [ waiting-period ] }
+                """;
+        Case given = Case.file("own.yaml", suspected).getFirst();
+        String table = StaffTable.of((Answer.Decided) given.answer(new ClaimReader(Products.shipped())));
+        assertTrue(table.contains("E2.1"), table);
+        assertFalse(table.contains("E2.2"), table);
     }
 
     @ParameterizedTest

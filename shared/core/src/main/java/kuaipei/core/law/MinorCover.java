@@ -1,7 +1,6 @@
 package kuaipei.core.law;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import kuaipei.core.money.Money;
@@ -48,11 +47,15 @@ public record MinorCover(LocalDate birthday, LocalDate death) {
 
     /** None for an adult: nothing limits. */
     public Optional<Money> limit() {
-        int age = Period.between(birthday, death).getYears();
-        if (age >= ADULT) {
+        if (hasCompleted(ADULT)) {
             return Optional.empty();
         }
-        return Optional.of(age < TEN ? BELOW_TEN : BELOW_EIGHTEEN);
+        return Optional.of(hasCompleted(TEN) ? BELOW_EIGHTEEN : BELOW_TEN);
+    }
+
+    /** Somebody born on 29 February completes a year on the 28th where there is no 29th, as everywhere in the terms. */
+    private boolean hasCompleted(int years) {
+        return !birthday.plusYears(years).isAfter(death);
     }
 
     /**

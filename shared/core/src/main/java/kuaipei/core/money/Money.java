@@ -1,6 +1,7 @@
 package kuaipei.core.money;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,11 +25,19 @@ public record Money(long fen) {
      * @throws IllegalArgumentException if the text has another form
      */
     public static Money ofYuan(String yuan) {
-        if (!YUAN.matcher(yuan).matches()) {
-            throw new IllegalArgumentException(
-                    "'" + yuan + "' is not an amount; write yuan with two places, as \"360.00\"");
-        }
-        return ofFen(new BigDecimal(yuan).movePointRight(2).longValueExact());
+        return read(yuan)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + yuan + "' is not an amount; write yuan with two places, as \"360.00\""));
+    }
+
+    /**
+     * The same for figures that a machine read off a paper, where another form is no fault of a program: empty for {@code
+     * "066.00"}, which no paper prints.
+     */
+    public static Optional<Money> read(String yuan) {
+        return YUAN.matcher(yuan).matches()
+                ? Optional.of(ofFen(new BigDecimal(yuan).movePointRight(2).longValueExact()))
+                : Optional.empty();
     }
 
     public Money plus(Money other) {

@@ -155,8 +155,6 @@ final class BillProof {
     }
 
     private static Optional<Money> money(FieldReading reading) {
-        return reading.value().matches("-?\\d{1,15}\\.\\d{2}")
-                ? Optional.of(Money.ofYuan(reading.value()))
-                : Optional.empty();
+        return Money.read(reading.value());
     }
 }

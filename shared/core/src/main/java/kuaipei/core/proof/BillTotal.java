@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kuaipei.core.money.Money;
@@ -55,13 +54,13 @@ final class BillTotal {
         return said;
     }
 
-    /** What one sheet prints as total; where none is to be seen on any photograph of it, what its rows come to. */
+    /** What one sheet prints as total; where no amount is to be seen on any photograph of it, what its rows come to. */
     private static Evidence<Money> total(Across across, List<Paper> photographs) {
         Evidence<Money> printed = photographs.stream()
                 .map(list -> money(across.alone(list, FieldName.TOTAL)))
                 .reduce(BillTotal::same)
                 .orElseThrow();
-        if (!(printed instanceof Absent<Money>)) {
+        if (!Facts.values(printed).isEmpty()) {
             return printed;
         }
         ListRows rows = ListRows.of(photographs);
@@ -73,7 +72,7 @@ final class BillTotal {
     }
 
     private static Evidence<Money> money(Evidence<String> total) {
-        return Facts.as(total, text -> Optional.of(Money.ofYuan(text)));
+        return Facts.as(total, Money::read);
     }
 
     private static Evidence<Money> same(Evidence<Money> one, Evidence<Money> other) {

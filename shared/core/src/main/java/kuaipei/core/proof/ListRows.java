@@ -72,9 +72,7 @@ record ListRows(
     }
 
     static Optional<Money> money(FieldReading reading) {
-        return reading.value().matches("-?\\d{1,15}\\.\\d{2}")
-                ? Optional.of(Money.ofYuan(reading.value()))
-                : Optional.empty();
+        return Money.read(reading.value());
     }
 
     private static boolean addsUp(Row row) {
@@ -106,12 +104,13 @@ record ListRows(
         return totals;
     }
 
+    /** Figures that are no amount, as {@code 066.00}, were cut off or misread: the page prints no sum that can be checked. */
     private static List<Money> ownSums(List<Paper> photographs) {
         return photographs.stream()
                 .flatMap(page -> page.lines().stream())
                 .map(line -> OWN_SUM.matcher(line.text().replace(" ", "")))
                 .filter(Matcher::find)
-                .map(own -> Money.ofYuan(own.group(1).replace(",", "")))
+                .flatMap(own -> Money.read(own.group(1).replace(",", "")).stream())
                 .toList();
     }
 

@@ -180,7 +180,10 @@ final class Checks {
         return card != null && CardNumber.read(card).isEmpty();
     }
 
-    /** Only where the stays themselves are beyond question, so that nothing but the limits can have made it nothing. */
+    /**
+     * Only where the stays themselves are beyond question and days of them count, so that nothing but the limits can have made
+     * it nothing: a stay of free days alone uses up no limit, and stands in no bill's way.
+     */
     private static boolean limitExhausted(Product product, ClaimFacts facts, Set<Reason> held) {
         Optional<DailyAllowance> allowance = product.coverage(DailyAllowance.class);
         if (allowance.isEmpty() || !Collections.disjoint(held, STAYS_IN_QUESTION)) {
@@ -192,6 +195,6 @@ final class Checks {
         }
         Workings workings = new Workings(facts);
         allowance.get().reckon(counted, product.years(facts), workings);
-        return workings.amount().equals(Money.ZERO);
+        return workings.amount().equals(Money.ZERO) && allowance.get().countsAny(counted);
     }
 }

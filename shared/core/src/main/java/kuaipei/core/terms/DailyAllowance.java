@@ -60,7 +60,7 @@ public record DailyAllowance(
     @Override
     public void reckon(ClaimFacts facts, PolicyYears years, Workings workings) {
         Money daily = perDay.value().of(facts.insured(), facts.event().date());
-        List<Stay> stays = facts.stays().stream().filter(this::qualifies).toList();
+        List<StayDays> stays = days(facts);
         if (stays.size() < facts.stays().size()) {
             workings.note(
                     leastGrade.clause(),
@@ -68,11 +68,21 @@ public record DailyAllowance(
                     grades(facts, workings));
         }
         TreeMap<Integer, Integer> daysByYear = new TreeMap<>();
-        for (StayDays stay : StayDays.of(stays, dayCount.value(), freeDays.value())) {
+        for (StayDays stay : stays) {
             countStay(stay, daily, workings);
             stay.spread(daysPerStay.value(), years, daysByYear);
         }
         daysByYear.forEach((year, days) -> limitYear(facts, years.first(year), days, daily, workings));
+    }
+
+    /** Whether any day counts before the year's limits: not a free one, and not one that the hospital did not count. */
+    boolean countsAny(ClaimFacts facts) {
+        return days(facts).stream().anyMatch(stay -> stay.counted(daysPerStay.value()) > 0);
+    }
+
+    private List<StayDays> days(ClaimFacts facts) {
+        List<Stay> stays = facts.stays().stream().filter(this::qualifies).toList();
+        return StayDays.of(stays, dayCount.value(), freeDays.value());
     }
 
     private Input[] grades(ClaimFacts facts, Workings workings) {

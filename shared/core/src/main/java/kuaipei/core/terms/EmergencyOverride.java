@@ -44,7 +44,7 @@ public record EmergencyOverride(
     /** What may be waived. */
     public enum Waiver {
         DEDUCTIBLE("不计免赔额"),
-        /** Not for somebody who was ill before the cover began. */
+        /** Not for somebody who was ill before the cover began, or suspected to be. */
         WAITING_PERIOD("不计等待期"),
         /** Public and private hospitals alike, on the mainland only. */
         HOSPITAL("不限医院"),
@@ -112,10 +112,12 @@ public record EmergencyOverride(
                 documents.map(Stated::value).orElse(medical.documents()));
     }
 
+    /** The illness that was confirmed later began with the suspicion. */
     private static boolean fellIllCovered(ClaimFacts facts) {
         LocalDate day = facts.event().date();
+        LocalDate suspected = facts.event().suspectedFrom();
         LocalDate from = facts.insured().coverFrom();
-        return day != null && from != null && !day.isBefore(from);
+        return day != null && from != null && !day.isBefore(from) && (suspected == null || !suspected.isBefore(from));
     }
 
     /** A bill between the day of suspicion and the diagnosis that confirmed it; both must lie in the cover. */
@@ -139,7 +141,8 @@ public record EmergencyOverride(
         boolean bills = Benefit.BILLS.isClaimedBy(facts);
         for (Waiver waiver : Waiver.values()) {
             String clause = waived.get(waiver);
-            if (clause != null && (bills || waiver == Waiver.WAITING_PERIOD)) {
+            boolean holds = waiver == Waiver.WAITING_PERIOD ? fellIllCovered(facts) : bills;
+            if (clause != null && holds) {
                 workings.note(clause, "按《" + chinese + "》" + waiver.chinese, named);
             }
         }

@@ -26,6 +26,14 @@ class MinorCoverTest {
     }
 
     @Test
+    void who_was_born_on_29_february_completes_the_year_on_the_28th_where_there_is_no_29th() {
+        assertEquals(Optional.of(MinorCover.BELOW_TEN), limit("2016-02-29", "2026-02-27"));
+        assertEquals(Optional.of(MinorCover.BELOW_EIGHTEEN), limit("2016-02-29", "2026-02-28"));
+        assertEquals(Optional.of(MinorCover.BELOW_EIGHTEEN), limit("2008-02-29", "2026-02-27"));
+        assertEquals(Optional.empty(), limit("2008-02-29", "2026-02-28"));
+    }
+
+    @Test
     void all_insurers_together_pay_no_more_than_the_limit() {
         assertEquals(yuan("200000.00"), child().payable(BENEFIT, List.of(), NOTHING_ELSEWHERE));
         assertEquals(yuan("150000.00"), child().payable(BENEFIT, List.of(), yuan("50000.00")));
@@ -63,6 +71,10 @@ class MinorCoverTest {
 
     private static Optional<Money> limit(String death) {
         return new MinorCover(BORN, LocalDate.parse(death)).limit();
+    }
+
+    private static Optional<Money> limit(String birthday, String death) {
+        return new MinorCover(LocalDate.parse(birthday), LocalDate.parse(death)).limit();
     }
 
     private static Optional<Money> yuan(String yuan) {

@@ -179,6 +179,46 @@ class FeeListPagesTest {
                 lists(printed, SECOND, THIRD).getFirst().total().proven());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"本页小计：160.00", "本页小计：066.00", "本页小计：0,066.00", "本页合计 0420.00", "本页金额：1,234,567,890,123,456.00"})
+    void figures_that_are_no_amount_are_no_sum_of_a_page(String printed) {
+        Paper page = printing(FIRST, printed);
+        isProven(page, SECOND, THIRD);
+        assertEquals("missing-page-2", why(total(page, THIRD)));
+    }
+
+    @Test
+    void a_pages_own_sum_that_is_an_amount_is_checked() {
+        assertEquals(
+                "contradiction",
+                why(lists(printing(FIRST, "本页小计：66.00"), SECOND, THIRD)
+                        .getFirst()
+                        .total()));
+    }
+
+    @Test
+    void a_total_that_is_no_amount_is_no_total_of_the_list() {
+        for (String total : List.of("0360.50", "1234567890123456.00")) {
+            Paper last = page("three", "第3页/共3页", sketch().item("西药费", "50.00").with(FieldName.TOTAL, total));
+            assertEquals("read-once", why(total(FIRST, SECOND, last)));
+        }
+    }
+
+    private static Paper printing(Paper page, String text) {
+        List<Line> lines = new ArrayList<>(page.lines());
+        lines.add(line(text, 300, 1_300));
+        return new Paper(
+                page.document(),
+                page.kind(),
+                page.layout(),
+                page.quality(),
+                page.fields(),
+                page.rows(),
+                lines,
+                List.of());
+    }
+
     @Test
     void a_last_page_with_its_own_sum_and_the_lists_has_one_total() {
         isProven(

@@ -172,6 +172,28 @@ class ListsAgainstBillsTest {
         open("list-not-added-up", BILL, list("300.00"), lastDay);
     }
 
+    /** No paper prints 0360.50: the figure before it was cut off, so what the list comes to is not to be seen. */
+    @Test
+    void a_lists_total_that_is_no_amount_was_not_read_and_its_rows_speak() {
+        for (String total : List.of("0360.50", "1234567890123456.50")) {
+            proves("360.50", UNPROVEN, cutOff("360.50").with(FieldName.TOTAL, total));
+            open("list-without-total", BILL, cutOff("300.00").with(FieldName.TOTAL, total));
+            open("contradiction", BILL, cutOff("360.51").with(FieldName.TOTAL, total));
+        }
+    }
+
+    @Test
+    void figures_of_a_bill_that_are_no_amount_prove_nothing_and_disturb_nothing() {
+        for (String figures : List.of("0360.50", "1234567890123456.50")) {
+            open("read-once", PaperSketch.receipt().but(FieldName.TOTAL, figures), list("360.50"));
+            open(
+                    "no-such-value",
+                    PaperSketch.receipt().but(FieldName.TOTAL, figures).with(FieldName.TOTAL, figures));
+            proves("360.50", PaperSketch.receipt().item("床位费", figures));
+            proves("360.50", PaperSketch.receipt().with(FieldName.CASH_PAID, figures));
+        }
+    }
+
     @Test
     void a_list_of_which_only_the_total_was_read_leaves_the_bill_open() {
         open("list-not-added-up", BILL, PaperSketch.of(DocumentKind.FEE_LIST).with(FieldName.TOTAL, "360.50"));

@@ -16,6 +16,7 @@ import kuaipei.core.decision.Usage;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.terms.EmergencyOverride;
 import kuaipei.core.terms.Product;
+import kuaipei.core.time.PolicyYears;
 import kuaipei.products.Products;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -87,7 +88,7 @@ public final class ClaimReader {
                 form(product).orElseThrow(() -> code.wrong("is \"" + product + "\"; known are " + products.codes()));
         claim.object(form.claim());
         Benefits benefits = new Benefits(claim, form);
-        return new ClaimFacts(
+        ClaimFacts facts = new ClaimFacts(
                 needed(claim.get("id")),
                 product,
                 claim.get("decideOn").date(),
@@ -105,6 +106,30 @@ public final class ClaimReader {
                         ? claim.find("promise").map(ClaimReader::promise).orElse(null)
                         : null,
                 doubtful(claim));
+        claim.find("usage").ifPresent(usage -> firstDays(usage, facts));
+        return facts;
+    }
+
+    /**
+     * A year of the cover that begins on another day than its limits do would be found by none of them, and what was used in it
+     * be paid again. Days outside the cover are left: a calendar year may begin before it, and what is paid once counts all.
+     */
+    private void firstDays(Fact usage, ClaimFacts facts) {
+        LocalDate from = facts.insured().coverFrom();
+        LocalDate to = facts.insured().coverTo();
+        if (from == null || to == null) {
+            return;
+        }
+        PolicyYears years = terms(facts).limitYear().of(from, to);
+        for (Map.Entry<String, Fact> year : usage.entries()) {
+            LocalDate day = year.getValue().date(year.getKey());
+            LocalDate first = years.yearOf(day);
+            if (!day.isBefore(from) && !day.isAfter(to) && !day.equals(first)) {
+                throw year.getValue()
+                        .wrong("is " + day + ", on which no year of the limits begins. Write its first day, " + first
+                                + ".");
+            }
+        }
     }
 
     private ClaimFacts.Insured insured(Fact insured, String product, Form form) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Set;
 import kuaipei.core.decision.ClaimFacts;
 import kuaipei.core.paper.DocumentKind;
@@ -105,6 +106,8 @@ class ClaimReaderTest {
             ["id-card", ; ["passport", ; documents[0] is "passport", which is no known kind of paper
             ["id-card", ; [5, ; documents[0] is the number 5
             "usage": {"2026-01-01" ; "usage": {"2026-13-01" ; usage.2026-13-01 is 2026-13-01, which does not exist
+            "usage": {"2026-01-01" ; "usage": {"2026-01-02" ; usage.2026-01-02 is 2026-01-02, on which no year of the limits begins
+            "usage": {"2026-01-01" ; "usage": {"2026-12-31" ; Write its first day, 2026-01-01.
             "allowanceDays": 0 ; "allowanceDays": "0" ; usage.2026-01-01.allowanceDays is a text
             "allowanceDays": 0 ; "allowanceDays": -1 ; whole number, 0 or more
             "allowanceDays": 0 ; "allowanceDays": 0.5 ; whole number, 0 or more
@@ -154,6 +157,27 @@ class ClaimReaderTest {
     void what_is_no_claim_is_said_so(String line, String error) {
         UnreadableClaim fault = assertThrows(UnreadableClaim.class, () -> READER.read(line));
         assertTrue(fault.what().contains(error), fault.what());
+    }
+
+    /** Its days are another cover's; without both ends of the cover nobody can tell which days those are. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '~', textBlock = """
+            {"2026-01-01": ; {"2025-12-31": ; 2025-12-31
+            {"2026-01-01": ; {"2027-01-01": ; 2027-01-01
+            "coverTo": "2026-12-31" ; "coverTo": "2027-12-31" ; 2026-01-01
+            """)
+    void a_year_of_usage_that_begins_outside_the_cover_is_left(String right, String wrong, LocalDate year) {
+        ClaimFacts facts = READER.read(CLAIM.replace(right, wrong));
+        assertEquals(Set.of(year), facts.usage().byYear().keySet());
+    }
+
+    @Test
+    void a_year_of_usage_is_left_where_the_cover_is_not_known() {
+        ClaimFacts facts = READER.read(CLAIM.replace("{\"2026-01-01\":", "{\"2026-03-01\":")
+                .replace("\"coverTo\": \"2026-12-31\"", "\"coverTo\": null")
+                .replace("[\"stays[0].discharge\"]", "[\"insured.coverTo\"]"));
+        assertEquals(
+                Set.of(LocalDate.parse("2026-03-01")), facts.usage().byYear().keySet());
     }
 
     @Test

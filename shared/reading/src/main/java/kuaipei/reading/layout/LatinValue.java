@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kuaipei.core.money.Money;
 
 /** Values on papers in Latin script, in the contract's form; the types are those of every layout. */
 final class LatinValue {
@@ -40,13 +41,16 @@ final class LatinValue {
         };
     }
 
-    /** An amount is yuan only where the paper says so: {@code ¥} is Japan's sign too, and {@code $} is everybody's. */
+    /**
+     * An amount is yuan only where the paper says so: {@code ¥} is Japan's sign too, and {@code $} is everybody's. No paper
+     * prints 066.00: the figure before it was not seen.
+     */
     private static Optional<String> yuan(String text, String label, String currency) {
         boolean said = YUAN.matcher(text).find() || YUAN.matcher(label).find();
         boolean against = !currency.isEmpty() && !currency.equals("CNY");
         String figures = YUAN.matcher(text).replaceAll("").strip();
         return said && !against && AMOUNT.matcher(figures).matches()
-                ? Optional.of(figures.replace(",", ""))
+                ? Money.read(figures.replace(",", "")).map(Money::toString)
                 : Optional.empty();
     }
 

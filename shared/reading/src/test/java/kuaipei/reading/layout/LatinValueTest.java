@@ -87,6 +87,12 @@ class LatinValueTest {
         assertEquals(Optional.empty(), LatinValue.of(ValueType.MONEY, printed, label, nothing(currency)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"CNY 066.00", "CNY 0,066.00", "CNY 00.50", "CNY 1,234,567,890,123,456.00"})
+    void figures_that_no_paper_prints_are_no_amount(String printed) {
+        assertEquals(Optional.empty(), LatinValue.of(ValueType.MONEY, printed, "Total", "CNY"));
+    }
+
     private static String nothing(@Nullable String text) {
         return text == null ? "" : text;
     }
