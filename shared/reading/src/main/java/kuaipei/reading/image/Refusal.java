@@ -13,7 +13,7 @@ public enum Refusal {
     NOT_A_PICTURE(
             "the file is neither JPEG nor PNG nor PDF nor OFD, whatever its name; send a photograph",
             "文件不是照片，也不是 PDF 或 OFD，请发送 JPEG 或 PNG 照片"),
-    TRUNCATED("the file ends in the middle of the picture; send it again", "照片没有传完整，请重新上传"),
+    TRUNCATED("the file ends in the middle of the picture; send it again", "照片没有传完整，请重新拍一张再上传"),
     DAMAGED("the picture cannot be decoded; take the photograph again", "照片已损坏，请重新拍照上传"),
     TOO_COMPLEX(
             "the file is built so that opening it takes too long; take a photograph of the paper instead",
