@@ -2,7 +2,6 @@ package kuaipei.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -213,7 +212,7 @@ class LatinReadingTest {
         textract.says("GetDocumentAnalysis", "{\"JobStatus\":\"IN_PROGRESS\"}");
         beginJob();
         desk.documents.dieBeforeKeeping("textract-job.json");
-        assertThrows(IllegalStateException.class, () -> desk.deliver("reading-photo", pdf));
+        assertEquals(1, desk.deliver("reading-photo", pdf).size());
         assertEquals(1, desk.deliver("reading-photo", pdf).size());
         List<TextractEndpoint.Asked> begun = textract.asked().stream()
                 .filter(asked -> asked.operation().equals("StartDocumentAnalysis"))
