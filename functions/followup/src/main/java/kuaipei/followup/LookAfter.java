@@ -36,8 +36,7 @@ record LookAfter(LaterStore later, Commands commands) {
                 LOG.log(System.Logger.Level.WARNING, contended.getMessage());
                 failed = Optional.of(contended);
             } catch (JacksonException | IllegalArgumentException | IllegalStateException unreadable) {
-                // By due day the same claim would come first every morning, and keep all behind it from being looked
-                // at.
+                // By due day it would come first every morning, and nobody behind it would be looked at.
                 LOG.log(System.Logger.Level.ERROR, "claim {0} not looked at: {1}", claim, unreadable.getClass());
                 failed = Optional.of(new IllegalStateException("not looked at: " + claim, unreadable));
             }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -43,6 +44,14 @@ final class PackedStreams {
     private static final Set<String> PICTURES =
             Set.of("DCTDecode", "DCT", "JPXDecode", "CCITTFaxDecode", "CCF", "JBIG2Decode");
     private static final Set<String> PLAIN = Set.of("FlateDecode", "Fl");
+
+    /** Filters that undo a prediction behind their own work, where the parameters name one. */
+    private static final Set<String> PREDICTING = Set.of("FlateDecode", "Fl", "LZWDecode", "LZW");
+
+    private static final Pattern PARAMETERS =
+            Pattern.compile("/(?:DecodeParms|DP)(?![A-Za-z0-9])\\s*(?:\\[([^\\]]*)\\])?");
+    private static final Pattern PARAMETER = Pattern.compile("null|<<\\s*(>>)?|[0-9]+\\s+[0-9]+\\s+R|>>");
+
     private static final Set<String> OTHERS =
             Set.of("LZWDecode", "LZW", "RunLengthDecode", "RL", "ASCII85Decode", "A85", "ASCIIHexDecode", "AHx");
 
@@ -83,7 +92,9 @@ final class PackedStreams {
     private void stream(int keyword) throws IOException {
         int from = content(keyword + STREAM.length);
         count(inflated(from));
-        List<String> filters = filters(dictionary(keyword));
+        String dictionary = dictionary(keyword);
+        List<String> filters = filters(dictionary);
+        refuseUnseen(dictionary, filters);
         int end = next(END, from);
         byte[] packed = Arrays.copyOfRange(file, from, end < 0 ? file.length : end);
         CarriedPicture.checkJpeg(packed);
@@ -131,6 +142,39 @@ final class PackedStreams {
             throw new Stopped(Refusal.UNSAFE_DOCUMENT);
         }
         return filters;
+    }
+
+    /**
+     * Refuses what {@link #chain} would not see as the library does: a prediction undone between two filters, and a picture's
+     * filter before another. Programs write neither; what stands at the end is not unpacked again, so its parameters are its own.
+     */
+    private static void refuseUnseen(String dictionary, List<String> filters) {
+        if (filters.size() < 2) {
+            return;
+        }
+        List<String> before = filters.subList(0, filters.size() - 1);
+        boolean predicts = before.stream().anyMatch(PREDICTING::contains) && hasParameters(dictionary, before.size());
+        if (predicts || before.stream().anyMatch(PICTURES::contains)) {
+            throw new Stopped(Refusal.UNSAFE_DOCUMENT);
+        }
+    }
+
+    /** Whether one of the first filters has parameters of its own: {@code [null << … >>]} has none for the first. */
+    private static boolean hasParameters(String dictionary, int first) {
+        Matcher said = PARAMETERS.matcher(dictionary);
+        if (!said.find()) {
+            return false;
+        }
+        if (said.group(1) == null) {
+            return true;
+        }
+        List<String> each = PARAMETER
+                .matcher(said.group(1))
+                .results()
+                .limit(first)
+                .map(MatchResult::group)
+                .toList();
+        return !each.stream().allMatch(one -> one.equals("null") || one.endsWith(">>"));
     }
 
     /** Unpacks one filter after the other, as the library will, each into no more than it may. */

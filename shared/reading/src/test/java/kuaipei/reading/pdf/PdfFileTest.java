@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
 import kuaipei.reading.file.PictureFile;
 import kuaipei.reading.file.Watched;
 import kuaipei.reading.image.Pixels;
@@ -133,6 +139,15 @@ class PdfFileTest {
                 argumentSet("the same, said elsewhere", packed("/Filter 9 0 R"), Refusal.UNSAFE_DOCUMENT),
                 argumentSet("the same, not said", packed(""), Refusal.UNSAFE_DOCUMENT),
                 argumentSet("the same, in letters", lettered(), Refusal.UNSAFE_DOCUMENT),
+                argumentSet(
+                        "the same, predicted",
+                        predicted("/DecodeParms [<< /Predictor 15 /Columns 64 >> null]"),
+                        Refusal.UNSAFE_DOCUMENT),
+                argumentSet("the same, predicted elsewhere", predicted("/DecodeParms 6 0 R"), Refusal.UNSAFE_DOCUMENT),
+                argumentSet(
+                        "the same, behind a picture's filter",
+                        packed("/Filter [/DCTDecode /FlateDecode]"),
+                        Refusal.UNSAFE_DOCUMENT),
                 argumentSet("runs of runs", runs(), Refusal.UNSAFE_DOCUMENT));
     }
 
@@ -227,6 +242,46 @@ class PdfFileTest {
                         "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Filter [/ASCIIHexDecode /FlateDecode]",
                         ascii(hex + ">"))
                 .file();
+    }
+
+    /** Between the two filters each row begins with a byte that only the prediction takes away. */
+    private static byte[] predicted(String parameters) {
+        byte[] packed = Pngs.packed(300_000_000);
+        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        for (int from = 0; from < packed.length; from += 64) {
+            rows.write(0);
+            rows.writeBytes(Arrays.copyOfRange(packed, from, from + 64));
+        }
+        return Pdfs.page(BOX, "/XObject << /X 5 0 R >>", "/X Do").stream(
+                        "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Filter [/FlateDecode /FlateDecode] "
+                                + parameters,
+                        deflated(rows.toByteArray()))
+                .object("[<< /Predictor 15 /Columns 64 >> null]")
+                .file();
+    }
+
+    /** As scanners' programs write it: the quality that they packed with stands among the parameters. */
+    @Test
+    void a_scan_that_is_packed_once_more_is_drawn() throws IOException {
+        byte[] jpeg = Objects.requireNonNull(Samples.all().get("jpeg"));
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(jpeg));
+        byte[] file = Pdfs.page(BOX, "/XObject << /X 5 0 R >>", "200 0 0 300 0 0 cm /X Do").stream(
+                        "/Type /XObject /Subtype /Image /ColorSpace /DeviceRGB /BitsPerComponent 8 /Width "
+                                + seen.getWidth() + " /Height " + seen.getHeight()
+                                + " /Filter [/FlateDecode /DCTDecode] /DecodeParms [null << /Quality 65 >>]",
+                        deflated(jpeg))
+                .file();
+        assertEquals(1, opened(file).size());
+    }
+
+    private static byte[] deflated(byte[] content) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
     }
 
     /** 129 equal bytes are two: of these two megabytes the second filter would make hundreds. */
