@@ -66,7 +66,7 @@ final class Across {
     Voices voices(Collection<Paper> from, FieldName... fields) {
         Voices voices = new Voices();
         for (FieldName field : fields) {
-            from.forEach(paper -> voices.add(sheets.of(paper), alone(paper, field)));
+            from.forEach(paper -> voices.add(sheets.witness(paper), alone(paper, field)));
         }
         return voices;
     }
@@ -138,7 +138,7 @@ final class Across {
                         .filter(list -> Facts.values(alone(list, end)).size() == 1)
                         .filter(list -> voices.anySaysOnly(
                                 Facts.values(alone(list, end)).getFirst()))
-                        .forEach(list -> voices.add(sheets.of(list), alone(list, end))));
+                        .forEach(list -> voices.add(sheets.witness(list), alone(list, end))));
         Evidence<String> heard = voices.heard(Optional.empty(), Rule.EQUAL_ON_PAPERS, Rule.EQUAL_ON_PAPERS);
         return broken ? Facts.doubted(heard, Facts.CONTRADICTION) : heard;
     }

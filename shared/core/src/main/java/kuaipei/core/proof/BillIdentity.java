@@ -19,6 +19,9 @@ import kuaipei.core.proof.Evidence.Witness;
  * code's year that of the issue (± 1 at New Year). See docs/reading.md, "What moves money: proofs".
  */
 final class BillIdentity {
+    /** A person tells several bills apart. */
+    static final String SEVERAL = "several-bills";
+
     private static final List<FieldName> PARTS =
             List.of(FieldName.BILL_CODE, FieldName.BILL_NUMBER, FieldName.CHECK_CODE);
 
@@ -40,7 +43,7 @@ final class BillIdentity {
                                 .flatMap(bill -> Facts.values(bill).stream())
                                 .distinct()
                                 .toList(),
-                        "several-bills",
+                        SEVERAL,
                         bills.values().stream()
                                 .flatMap(bill -> Facts.witnesses(bill).stream())
                                 .toList());

@@ -33,7 +33,8 @@ final class BillTotal {
         if (bills.isEmpty()) {
             return new Absent<>();
         }
-        return ListsAgainstBills.total(List.copyOf(bills.values()), lists(across, bills.keySet()));
+        Evidence<Money> total = ListsAgainstBills.total(List.copyOf(bills.values()), lists(across, bills.keySet()));
+        return across.sheets().mayBeFewer(across.receipts()) ? Facts.doubted(total, BillIdentity.SEVERAL) : total;
     }
 
     /** What each fee list says: numbered pages together, every other sheet by itself. */

@@ -68,7 +68,7 @@ final class HospitalProof {
             });
             unmistakable |= hospitals.isUnmistakable(reading.value());
         }
-        places.merge(sheets.of(paper), Places.apart(found).size(), Math::max);
+        places.merge(sheets.witness(paper), Places.apart(found).size(), Math::max);
         if (found.isEmpty()) {
             strangers.addAll(readings);
             paper.lines().forEach(line -> nameless.add(witness(paper, line)));

@@ -32,28 +32,59 @@ final class Sheets {
     private static final int LEAST_OF_TWO_KINDS = 10;
 
     private final Map<Paper, Integer> sheets = new HashMap<>();
+    private final Map<Paper, Integer> witnesses = new HashMap<>();
 
     /** A paper with what tells it apart; looked for once, for a file may have many pages and each is compared with each. */
-    private record Seen(Paper paper, Set<String> figures, int sheet) {}
+    private record Seen(Paper paper, Set<String> figures, int sheet, int witness) {}
 
     Sheets(List<Paper> papers) {
         List<Seen> seen = new ArrayList<>();
         for (Paper paper : papers) {
             Set<String> figures = figures(paper);
             int own = sheets.size();
-            int sheet = seen.stream()
-                    .filter(other -> isOne(other, paper, figures))
-                    .mapToInt(Seen::sheet)
-                    .findFirst()
+            Optional<Seen> same =
+                    seen.stream().filter(other -> isOne(other, paper, figures)).findFirst();
+            int sheet = same.map(Seen::sheet).orElse(own);
+            int witness = same.or(() -> seen.stream()
+                            .filter(other -> mayBeOne(other, paper, figures))
+                            .findFirst())
+                    .map(Seen::witness)
                     .orElse(own);
             sheets.put(paper, sheet);
-            seen.add(new Seen(paper, figures, sheet));
+            witnesses.put(paper, witness);
+            seen.add(new Seen(paper, figures, sheet, witness));
         }
     }
 
     /** A number that papers of one sheet share. */
     int of(Paper paper) {
         return sheets.getOrDefault(paper, -1);
+    }
+
+    /**
+     * A number that papers share which may be of one sheet: that of their sheet, and of bills that are alike but for one figure
+     * of their numbers. Each of those is a bill, since bills are numbered in a row; together they are one witness, since a number
+     * is misread as well.
+     */
+    int witness(Paper paper) {
+        return witnesses.getOrDefault(paper, -1);
+    }
+
+    /** Whether papers that count as several sheets may be fewer. */
+    boolean mayBeFewer(List<Paper> papers) {
+        return papers.stream().map(this::witness).distinct().count()
+                < papers.stream().map(this::of).distinct().count();
+    }
+
+    private static boolean mayBeOne(Seen seen, Paper other, Set<String> its) {
+        Paper one = seen.paper();
+        Optional<String> mine = number(one);
+        Optional<String> theirs = number(other);
+        return one.kind() == other.kind()
+                && mine.isPresent()
+                && theirs.isPresent()
+                && HospitalRegister.differByOne(mine.get(), theirs.get())
+                && areShared(seen.figures(), its, LEAST, ALIKE);
     }
 
     private static boolean isOne(Seen seen, Paper other, Set<String> its) {
@@ -69,24 +100,23 @@ final class Sheets {
                 return true;
             }
         }
-        boolean fewer = mine.size() <= its.size();
-        return areShared(
-                fewer ? mine : its,
-                fewer ? its : mine,
-                kind ? LEAST : LEAST_OF_TWO_KINDS,
-                kind ? ALIKE : ALIKE_OF_TWO_KINDS);
+        return areShared(mine, its, kind ? LEAST : LEAST_OF_TWO_KINDS, kind ? ALIKE : ALIKE_OF_TWO_KINDS);
     }
 
     /** Whether two bills bear one number; empty where one of them shows none. */
     private static Optional<Boolean> sameBill(Paper one, Paper other) {
-        Optional<FieldReading> mine = Facts.single(one, FieldName.BILL_NUMBER);
-        Optional<FieldReading> its = Facts.single(other, FieldName.BILL_NUMBER);
+        Optional<String> mine = number(one);
+        Optional<String> its = number(other);
         if (mine.isEmpty() || its.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> code = code(one);
         boolean codes = code.isEmpty() || code(other).isEmpty() || code.equals(code(other));
-        return Optional.of(codes && mine.get().value().equals(its.get().value()));
+        return Optional.of(codes && mine.get().equals(its.get()));
+    }
+
+    private static Optional<String> number(Paper paper) {
+        return Facts.single(paper, FieldName.BILL_NUMBER).map(FieldReading::value);
     }
 
     private static Optional<String> code(Paper paper) {
@@ -94,7 +124,9 @@ final class Sheets {
     }
 
     /** Whether enough of the fewer stand among the others; given up as soon as too many do not. */
-    private static boolean areShared(Set<String> fewer, Set<String> others, int least, double share) {
+    private static boolean areShared(Set<String> some, Set<String> more, int least, double share) {
+        Set<String> fewer = some.size() <= more.size() ? some : more;
+        Set<String> others = some.size() <= more.size() ? more : some;
         double enough = Math.max(least, fewer.size() * share);
         int left = fewer.size();
         for (String piece : fewer) {

@@ -71,12 +71,36 @@ class IndependenceTest {
 
     @Test
     void two_bills_in_one_file_are_two_bills() {
-        PaperSketch other = PaperSketch.receipt().but(FieldName.BILL_NUMBER, "0123456788");
+        PaperSketch other = PaperSketch.receipt().but(FieldName.BILL_NUMBER, "0123456790");
         assertEquals(
                 Optional.of(Money.ofYuan("721.00")),
                 of(PaperSketch.receipt().onPage("file", 1), other.onPage("file", 2))
                         .billTotal()
                         .proven());
+    }
+
+    /** One figure of a number is misread more often than two bills in a row are the same in everything else. */
+    @Test
+    void a_receipt_whose_number_was_misread_on_one_of_two_photographs_is_one_witness() {
+        ClaimProof proof = of(
+                PaperSketch.receipt().photographed("first"),
+                PaperSketch.receipt().but(FieldName.BILL_NUMBER, "0123456788").photographed("second"));
+        assertEquals("read-once", why(proof.admissionDate()));
+        assertEquals("read-once", why(proof.dischargeDate()));
+        assertEquals("several-bills", why(proof.billTotal()));
+    }
+
+    @Test
+    void bills_in_a_row_that_say_different_things_are_two_witnesses() {
+        PaperSketch next = PaperSketch.receipt()
+                .but(FieldName.BILL_NUMBER, "0123456788")
+                .but(FieldName.TOTAL, "120.00")
+                .but(FieldName.TOTAL_IN_WORDS, "壹佰贰拾元整")
+                .but(FieldName.DISCHARGE_DATE, "2026-04-30");
+        ClaimProof proof = of(PaperSketch.receipt().photographed("first"), next.photographed("second"));
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 4, 1)), proof.admissionDate().proven());
+        assertEquals(Optional.of(Money.ofYuan("480.50")), proof.billTotal().proven());
     }
 
     @Test
