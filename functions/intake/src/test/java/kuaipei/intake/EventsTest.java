@@ -3,15 +3,10 @@ package kuaipei.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import kuaipei.core.claim.ClaimId;
 import kuaipei.core.port.Keys;
+import kuaipei.testkit.Logs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +64,7 @@ class EventsTest {
 
     @Test
     void no_log_names_a_person() {
-        List<String> logged = logged(() -> {
+        List<String> logged = Logs.of("kuaipei.intake", () -> {
             ObjectNode unfit = Phone.report();
             ((ObjectNode) unfit.path("insured")).put("idNumber", "440514195003120413");
             phone.open(Phone.KEY, Phone.JSON.writeValueAsString(unfit));
@@ -114,7 +109,7 @@ class EventsTest {
             })
     void a_fault_of_aws_is_answered_by_a_polite_wait_and_logged_by_its_class_alone(String event) {
         Phone throttled = new Phone(Phone.NOW, _ -> new Throttled());
-        List<String> logged = logged(() -> {
+        List<String> logged = Logs.of("kuaipei.intake", () -> {
             Phone.Reply reply = throttled.send(Phone.event(event));
             assertEquals(503, reply.status());
             assertEquals("busy", reply.code());
@@ -122,35 +117,5 @@ class EventsTest {
         assertEquals(1, logged.size());
         assertTrue(logged.getFirst().contains("KmsException"), logged::getFirst);
         assertTrue(!logged.getFirst().contains("陈"), logged::getFirst);
-    }
-
-    private static List<String> logged(Runnable calls) {
-        List<String> logged = new ArrayList<>();
-        Handler listening = listening(logged);
-        Logger logger = Logger.getLogger("kuaipei.intake");
-        logger.addHandler(listening);
-        try {
-            calls.run();
-        } finally {
-            logger.removeHandler(listening);
-        }
-        return logged;
-    }
-
-    private static Handler listening(List<String> logged) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                if (entry.getLevel().intValue() >= Level.INFO.intValue()) {
-                    logged.add(new SimpleFormatter().format(entry));
-                }
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
     }
 }

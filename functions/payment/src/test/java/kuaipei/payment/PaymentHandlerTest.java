@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
 import kuaipei.core.claim.ClaimCommand;
 import kuaipei.core.claim.ClaimState;
 import kuaipei.core.paper.DocumentKind;
 import kuaipei.core.port.Commands;
 import kuaipei.testkit.LambdaEvents;
+import kuaipei.testkit.Logs;
 import kuaipei.testkit.MemoryClaims;
 import kuaipei.testkit.MemoryFiles;
 import kuaipei.testkit.MemoryKeys;
@@ -241,6 +243,46 @@ class PaymentHandlerTest {
         bank.put("in/second.xml", Answers.report(Answers.rejected(ORDER, "AC01")), "application/xml");
         assertEquals(List.of(), failures("payment-answers-two"));
         assertInstanceOf(ClaimState.Paid.class, state());
+    }
+
+    /** Settled, then taken back: the claim keeps the first answer, and whoever runs the suite hears of the second. */
+    @Test
+    void an_answer_that_contradicts_the_first_changes_nothing_and_is_an_error_in_the_log() {
+        ordered();
+        answered(Answers.report(Answers.settled(ORDER)));
+        assertEquals(List.of(), errors(() -> answered(Answers.report(Answers.settled(ORDER)))));
+        List<String> errors = errors(() -> answered(Answers.report(Answers.rejected(ORDER, "AC04"))));
+        assertEquals(1, errors.size());
+        assertTrue(errors.getFirst().contains("contradicts-the-first-answer"), errors::getFirst);
+        assertInstanceOf(ClaimState.Paid.class, state());
+    }
+
+    @Test
+    void money_that_arrives_after_a_rejection_is_an_error_in_the_log_too() {
+        ordered();
+        answered(Answers.report(Answers.rejected(ORDER, "AC04")));
+        assertTrue(errors(() -> answered(Answers.report(Answers.settled(ORDER))))
+                .getFirst()
+                .contains("contradicts-the-first-answer"));
+        assertInstanceOf(ClaimState.AwaitingDocuments.class, state());
+    }
+
+    /** A bank's own words may name people. */
+    @Test
+    void a_rejection_for_another_reason_is_an_error_that_names_codes_alone() {
+        ordered();
+        List<String> errors = errors(() -> answered(new String(Answers.report(Answers.rejected(ORDER, "AM04")), UTF_8)
+                .replace("</OrgnlMsgNmId>", "</OrgnlMsgNmId><StsRsnInf><Rsn><Prtry>陈思远余额不足</Prtry></Rsn></StsRsnInf>")
+                .getBytes(UTF_8)));
+        assertEquals(1, errors.size());
+        assertTrue(errors.getFirst().contains("RJCT AM04 own-words"), errors::getFirst);
+    }
+
+    private static List<String> errors(Runnable calls) {
+        String severe = Level.SEVERE.getLocalizedName();
+        return Logs.of("kuaipei.payment", calls).stream()
+                .filter(line -> line.contains(severe))
+                .toList();
     }
 
     @Test

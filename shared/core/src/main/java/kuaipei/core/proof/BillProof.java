@@ -40,7 +40,7 @@ final class BillProof {
     static Map<FieldName, Evidence<String>> ofList(Paper paper) {
         BillProof proof = new BillProof(paper);
         Facts.single(paper, FieldName.TOTAL).ifPresent(total -> {
-            proof.rows(total, money(total).orElse(Money.ZERO), Rule.ROWS_ADD_UP);
+            proof.rows(total, ListRows.money(total).orElse(Money.ZERO), Rule.ROWS_ADD_UP);
             proof.settle(total);
             proof.surely(total);
         });
@@ -60,7 +60,7 @@ final class BillProof {
 
     private Map<FieldName, Evidence<String>> receipt() {
         Optional<FieldReading> figures = Facts.single(paper, FieldName.TOTAL);
-        Optional<Money> total = figures.flatMap(BillProof::money);
+        Optional<Money> total = figures.flatMap(ListRows::money);
         if (figures.isEmpty() || total.isEmpty()) {
             return facts;
         }
@@ -111,7 +111,7 @@ final class BillProof {
         Money sum = Money.ZERO;
         for (Row row : paper.rows()) {
             Optional<FieldReading> cell = row.cell(FieldName.AMOUNT);
-            Optional<Money> amount = cell.filter(FieldReading::whole).flatMap(BillProof::money);
+            Optional<Money> amount = cell.filter(FieldReading::whole).flatMap(ListRows::money);
             if (amount.isEmpty()) {
                 return;
             }
@@ -129,7 +129,8 @@ final class BillProof {
                 .flatMap(field -> Facts.single(paper, field).stream())
                 .filter(FieldReading::whole)
                 .toList();
-        Money sum = parts.stream().flatMap(part -> money(part).stream()).reduce(Money.ZERO, Money::plus);
+        Money sum =
+                parts.stream().flatMap(part -> ListRows.money(part).stream()).reduce(Money.ZERO, Money::plus);
         boolean all = parts.size() == PARTS.size();
         if (sum.isMoreThan(total) || (all && !sum.equals(total))) {
             differ.add(Facts.witness(Rule.PAYMENTS_ADD_UP, figures));
@@ -152,9 +153,5 @@ final class BillProof {
             witnesses.addAll(agree);
             facts.put(FieldName.TOTAL, new Proven<>(figures.value(), witnesses));
         }
-    }
-
-    private static Optional<Money> money(FieldReading reading) {
-        return Money.read(reading.value());
     }
 }

@@ -101,8 +101,7 @@ public record PapersToFacts(
         standing.note("event.cause", proof.cause());
         standing.against("bill.total", proof.billTotal());
         if (cover.reimburses() && !Collections.disjoint(kinds, BILLS)) {
-            // What the terms pay for the bill is not known, and what they pay beside it is not all: a person itemises
-            // it.
+            // What the terms pay for the bill is not known, and what they pay beside it is not all.
             standing.note("bills", bill(papers));
         }
         standing.against("event.order", proof.happened().accident());

@@ -159,22 +159,22 @@ final class PackedStreams {
         }
     }
 
-    /** Whether one of the first filters has parameters of its own: {@code [null << … >>]} has none for the first. */
+    /** Whether one of the first filters has parameters of its own, under either name of them. */
     private static boolean hasParameters(String dictionary, int first) {
-        Matcher said = PARAMETERS.matcher(dictionary);
-        if (!said.find()) {
-            return false;
-        }
-        if (said.group(1) == null) {
-            return true;
-        }
-        List<String> each = PARAMETER
-                .matcher(said.group(1))
+        return PARAMETERS
+                .matcher(dictionary)
+                .results()
+                .anyMatch(said -> said.group(1) == null || any(said.group(1), first));
+    }
+
+    /** {@code null << … >>} has none for the first. */
+    private static boolean any(String parameters, int first) {
+        return PARAMETER
+                .matcher(parameters)
                 .results()
                 .limit(first)
                 .map(MatchResult::group)
-                .toList();
-        return !each.stream().allMatch(one -> one.equals("null") || one.endsWith(">>"));
+                .anyMatch(one -> !one.equals("null") && !one.endsWith(">>"));
     }
 
     /** Unpacks one filter after the other, as the library will, each into no more than it may. */

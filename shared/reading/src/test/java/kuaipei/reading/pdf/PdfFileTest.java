@@ -143,6 +143,10 @@ class PdfFileTest {
                         "the same, predicted",
                         predicted("/DecodeParms [<< /Predictor 15 /Columns 64 >> null]"),
                         Refusal.UNSAFE_DOCUMENT),
+                argumentSet(
+                        "the same, predicted under the other name",
+                        predicted("/DecodeParms [null null] /DP [<< /Predictor 15 /Columns 64 >> null]"),
+                        Refusal.UNSAFE_DOCUMENT),
                 argumentSet("the same, predicted elsewhere", predicted("/DecodeParms 6 0 R"), Refusal.UNSAFE_DOCUMENT),
                 argumentSet(
                         "the same, behind a picture's filter",
